@@ -1,0 +1,50 @@
+/** Everything that can go wrong with an input, as a closed set of codes. */
+
+/** What each code means; messages at the place of failure say which input and what to do next. */
+export const failureCodes = {
+  'input-missing': 'the file or folder does not exist',
+  'input-unreadable': 'the file cannot be read',
+  'input-empty': 'the file or response has no bytes',
+  'input-binary': 'the bytes are neither HTML nor text',
+  'input-too-large': 'the input is larger than --max-bytes',
+  'input-bad-gzip': 'the compressed bytes are damaged',
+  'folder-empty': 'no page in the folder',
+  'bad-url': 'the address cannot be used',
+  'dns-failure': 'the host name was not found',
+  'connect-failure': 'the connection was refused or broke',
+  'tls-failure': 'the certificate or handshake was refused',
+  'fetch-timeout': 'the deadline passed',
+  'too-many-redirects': 'more redirects than allowed, or a loop',
+  'bad-redirect': 'a redirect without a usable address',
+  'incomplete-body': 'fewer bytes came than were promised',
+  'unsupported-encoding': 'the content encoding is not known',
+  'http-status': 'the server answered with an error status',
+  'wrong-media-type': 'the response is not a page',
+  'output-unwritable': 'the output cannot be written',
+  'bad-profile': 'the profile file is not a profile',
+  'missing-field': 'a field named by --require is absent',
+  'extract-failure': 'the reader failed on this page (a bug)',
+} as const;
+
+export type FailureCode = keyof typeof failureCodes;
+
+/** A failure with a code: the only error thrown on purpose. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  /** Facts for programs: HTTP status, system error code, limit in bytes. */
+  readonly detail: Readonly<Record<string, string | number | null>>;
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    options: {
+      cause?: unknown;
+      detail?: Readonly<Record<string, string | number | null>>;
+    } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.detail = options.detail ?? {};
+  }
+}

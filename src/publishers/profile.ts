@@ -1,0 +1,50 @@
+/**
+ * A publisher as data: only what the generic ladders cannot know.
+ * A profile survives `JSON.parse(JSON.stringify(p))`: strings, numbers, lists; no functions.
+ */
+
+/** Selectors for one field, tried in order; a selector ending in `@name` reads that attribute. */
+export type Selectors = readonly string[];
+
+/** One generation of a publisher's markup. Every field is optional: the generic ladder does the rest. */
+export interface Layout {
+  /** Short name that goes into `extraction.layout`: `2021`, `varient`, `wordpress`. */
+  readonly name: string;
+  /** The layout fits a page where any of these selectors hits. */
+  readonly markers: Selectors;
+  /** Years it was seen, first and last: `[2018, 2023]`; last `null` while in use. */
+  readonly years: readonly [number, number | null];
+  readonly headline?: Selectors;
+  readonly alternativeHeadline?: Selectors;
+  readonly articleSection?: Selectors;
+  readonly keywords?: Selectors;
+  readonly byline?: Selectors;
+  readonly datePublished?: Selectors;
+  readonly dateModified?: Selectors;
+  /** The element (or elements, in order) that hold the story. */
+  readonly body?: Selectors;
+  /** Elements inside the story that are not story. */
+  readonly junk?: Selectors;
+  readonly image?: Selectors;
+  readonly caption?: Selectors;
+}
+
+export interface Profile {
+  readonly name: string;
+  /** Registrable domains (or hosts) this profile answers for; the first is the file's name. */
+  readonly domains: readonly string[];
+  readonly network?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Offset of the newsroom where no zone is printed: `+07:00`. */
+  readonly zone?: string;
+  /** Names the outlet prints for itself in datelines and bylines; never authors. */
+  readonly brands?: readonly string[];
+  /** Lines of the body that are the outlet's own furniture; a line that starts so is dropped. */
+  readonly boilerplate?: readonly string[];
+  readonly layouts?: readonly Layout[];
+  /** Traps and history, for people. */
+  readonly notes?: readonly string[];
+  /** When and from what the facts were last checked: year. */
+  readonly verified?: number;
+}
