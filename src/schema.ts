@@ -13,8 +13,8 @@ const textOrNull = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const isoInstant = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/),
-  v.description('ISO 8601 with offset; a date alone where only the day is known'),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/),
+  v.description('ISO 8601 with offset; midnight where the precision is day'),
 );
 const precision = v.picklist(['second', 'minute', 'day']);
 const zone = v.picklist(['stated', 'assumed']);

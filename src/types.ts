@@ -41,12 +41,12 @@ export type Zone = NonNullable<Article['datePublishedZone']>;
 
 /** A date read from text. */
 export interface DateReading {
-  /** ISO 8601 with offset (`2021-05-06T10:12:00+07:00`), or the day alone (`2021-05-06`). */
+  /** ISO 8601 with offset (`2021-05-06T10:12:00+07:00`); midnight where the precision is `day`. */
   readonly iso: string;
   /** The words that were read, white space folded: `KAMIS, 06 MEI 2021 | 10:12 WIB`. */
   readonly raw: string;
   readonly precision: Precision;
-  /** `assumed` also for a day alone, which has no zone. */
+  /** `assumed` also for a day alone: it has no zone. */
   readonly zone: Zone;
 }
 
