@@ -1,0 +1,11 @@
+/** What the figures were measured on. */
+import { cpus, totalmem } from 'node:os';
+import { pinned } from './contest.js';
+
+/** `Xeon ..., 2 cores, 8 GB, node v20.20.2, one core (pinned)`. */
+export const machineLine = () => {
+  const cores = cpus();
+  const memory = `${Math.round(totalmem() / 1e9)} GB`;
+  const core = pinned ? 'one core (taskset)' : 'one thread (taskset not found)';
+  return `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, ${memory}, node ${process.version}, ${core}`;
+};
