@@ -86,11 +86,10 @@ const decodeAs = (bytes: Uint8Array, charset: string): DecodedBody => {
     const text = new TextDecoder('utf-8').decode(bytes);
     return { text, charset, replaced: countOf(text, replacement) - ownReplacements(bytes) };
   }
-  // iconv-lite has no iso-2022-jp, and Node's UTF-16 is sound.
-  const byNode = charset.startsWith('utf-16') || charset === 'iso-2022-jp';
-  const text = byNode
+  // Node's UTF-16 is sound. The standard reads gbk as gb18030; iconv-lite's lacks the four-byte characters.
+  const text = charset.startsWith('utf-16')
     ? new TextDecoder(charset).decode(bytes)
-    : decodeBuffer(Buffer.from(bytes), { userEncoding: charset });
+    : decodeBuffer(Buffer.from(bytes), { userEncoding: charset === 'gbk' ? 'gb18030' : charset });
   return { text, charset, replaced: countOf(text, replacement) };
 };
 
@@ -113,10 +112,6 @@ const damagedUtf8 = (bytes: Uint8Array, declared: readonly string[]): DecodedBod
   const needed = declared.some((name) => multiByte.test(name)) ? 9 : 1;
   return valid > 0 && valid >= decoded.replaced * needed ? decoded : undefined;
 };
-
-/** Charsets of seven-bit bytes pass for UTF-8: the declaration decides where their escapes are there. */
-const isoJapanese = (bytes: Uint8Array, declared: readonly string[]): boolean =>
-  declared.includes('iso-2022-jp') && bytes.includes(0x1b);
 
 /** The declared charset that fits best; windows-1252 where none is declared. */
 const decodeDeclared = (bytes: Uint8Array, declared: readonly string[]): DecodedBody => {
@@ -142,10 +137,7 @@ export const decodeBody = (
   const marked = byteOrderMark(bytes) ?? looksUtf16(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
   const text = strictUtf8(bytes);
-  const sevenBit = text !== undefined && !bytes.includes(0x1b);
-  if (sevenBit) return { text, charset: 'utf-8', replaced: 0 };
-  const declared = declaredCharsets(bytes, options.contentType);
-  if (isoJapanese(bytes, declared)) return decodeAs(bytes, 'iso-2022-jp');
   if (text !== undefined) return { text, charset: 'utf-8', replaced: 0 };
+  const declared = declaredCharsets(bytes, options.contentType);
   return damagedUtf8(bytes, declared) ?? decodeDeclared(bytes, declared);
 };

@@ -48,7 +48,9 @@ const isKeyAt = (text: string, at: number): boolean => {
 
 export type Place = 'key' | 'value' | 'item';
 
-const isQuote = (character: string | undefined): boolean => character === '"' || character === "'";
+/** Whether a character may begin a string. */
+export const isQuote = (character: string | undefined): boolean =>
+  character === '"' || character === "'";
 
 /** Whether what follows a comma can be the next member: behind a value of an object that is a key. */
 const memberFollows = (text: string, at: number, place: Place): boolean => {

@@ -29,7 +29,7 @@ const signatures: readonly { readonly at?: number; readonly bytes: readonly numb
 const hasSignature = (bytes: Uint8Array): boolean =>
   signatures.some(({ at = 0, bytes: magic }) => magic.every((byte, i) => bytes[at + i] === byte));
 
-/** Tab, line feed, form feed, carriage return, and the escape of iso-2022-jp are text. */
+/** Tab, line feed, form feed and carriage return are text; so is escape, which logs and iso-2022-jp hold. */
 const isControl = (byte: number): boolean =>
   byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b;
 
