@@ -1,0 +1,110 @@
+/** Which lines of the story's regions are story, and why the others are not. */
+import type { Block, BlockIndex } from '../dom/blocks.ts';
+import { isBoilerplateLine } from '../text/boilerplate.ts';
+import { readInlineLabel, readListLabel } from '../text/list-labels.ts';
+import type { AreasInForce } from './areas-in-force.ts';
+import { isSentence, linkShare } from './prose.ts';
+import type { Scores } from './scores.ts';
+
+export type LineKind = 'prose' | 'heading' | 'short' | 'item';
+
+export interface StoryLine {
+  readonly block: Block;
+  readonly kind: LineKind;
+}
+
+export interface DroppedLine {
+  readonly block: Block;
+  /** `area:related`, `links`, `label`, `read-more`, `boilerplate`, `heading`, `edge`. */
+  readonly reason: string;
+}
+
+export interface CleanStory {
+  readonly lines: readonly StoryLine[];
+  readonly dropped: readonly DroppedLine[];
+}
+
+const headingName = /^h[1-6]$/;
+/** Longer lines are no headings, whatever their tag. */
+const maxHeadingChars = 160;
+const maxLabelChars = 60;
+const linkLineShare = 0.8;
+
+interface Cleaning {
+  readonly scores: Scores;
+  readonly areas: AreasInForce;
+  /** The story's own container may lie in an area whose name says otherwise. */
+  readonly ownArea: string | undefined;
+  readonly isOut: (index: number) => boolean;
+}
+
+const isHeading = (block: Block): boolean =>
+  block.text.length <= maxHeadingChars &&
+  (headingName.test(block.region.element.name) ||
+    (block.boldChars >= block.text.replaceAll(' ', '').length * 0.9 && !isSentence(block.text)));
+
+const isItem = (block: Block): boolean => {
+  const { name } = block.region.element;
+  return name === 'li' || name === 'td' || name === 'th' || name === 'dd' || name === 'dt';
+};
+
+const reasonToDrop = (block: Block, cleaning: Cleaning): string | undefined => {
+  const { areas, ownArea } = cleaning;
+  if (cleaning.isOut(block.index)) return 'excluded';
+  const area = areas.areaOf(block.region);
+  if (area !== undefined && area !== ownArea) return `area:${area}`;
+  if (linkShare(block) >= linkLineShare) return 'links';
+  if (block.text.length <= maxLabelChars && readListLabel(block.text) !== undefined) return 'label';
+  if (readInlineLabel(block.text) !== undefined) return 'read-more';
+  return isBoilerplateLine(block.text) ? 'boilerplate' : undefined;
+};
+
+const kindOf = (block: Block, scores: Scores): LineKind => {
+  if (isHeading(block)) return 'heading';
+  if (scores.of(block.index) > 0 || isSentence(block.text)) return 'prose';
+  return isItem(block) ? 'item' : 'short';
+};
+
+/** A heading is kept for what stands under it: one with nothing left under it goes. */
+const dropEmptyHeadings = (lines: StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
+  const kept: StoryLine[] = [];
+  let hasText = false;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] as StoryLine;
+    if (line.kind !== 'heading') hasText = true;
+    if (line.kind === 'heading' && !hasText) dropped.push({ block: line.block, reason: 'heading' });
+    else kept.push(line);
+    if (line.kind === 'heading') hasText = hasText && true;
+  }
+  return kept.reverse();
+};
+
+/** Short lines before the first and after the last sentence are kickers, times and credits. */
+const trimEdges = (lines: StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
+  const first = lines.findIndex((line) => line.kind === 'prose');
+  if (first < 0) return lines;
+  const last = lines.findLastIndex((line) => line.kind === 'prose' || line.kind === 'item');
+  const drop = (line: StoryLine) => dropped.push({ block: line.block, reason: 'edge' });
+  lines.slice(0, first).forEach(drop);
+  lines.slice(last + 1).forEach(drop);
+  return lines.slice(first, last + 1);
+};
+
+/** Sorts the lines of the story's ranges into story and not. */
+export const cleanStory = (
+  index: BlockIndex,
+  ranges: readonly (readonly [number, number])[],
+  cleaning: Cleaning,
+): CleanStory => {
+  const lines: StoryLine[] = [];
+  const dropped: DroppedLine[] = [];
+  for (const [from, to] of ranges) {
+    for (const block of index.blocks.slice(from, to)) {
+      const reason = reasonToDrop(block, cleaning);
+      if (reason === undefined) lines.push({ block, kind: kindOf(block, cleaning.scores) });
+      else dropped.push({ block, reason });
+    }
+  }
+  const trimmed = trimEdges(dropEmptyHeadings(lines, dropped), dropped);
+  return { lines: trimmed, dropped };
+};

@@ -1,0 +1,114 @@
+/**
+ * From the best container to all regions the story lies in.
+ *
+ * A story may be split over sibling divs by ads, its lead may stand outside the column: neighbours that read
+ * like the story and lie close to it are taken in, level by level upwards.
+ */
+import type { BlockIndex, Region } from '../dom/blocks.ts';
+import type { AreasInForce } from './areas-in-force.ts';
+import type { Scores } from './scores.ts';
+
+export interface StoryRegions {
+  /** Line ranges, half open, in document order, not overlapping. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+  /** The smallest region that holds them all. */
+  readonly top: Region;
+}
+
+interface Search {
+  readonly index: BlockIndex;
+  readonly scores: Scores;
+  readonly areas: AreasInForce;
+  readonly best: Region;
+}
+
+/** Levels climbed above the best container. */
+const maxLevels = 6;
+/** Lines without prose between the story and a neighbour that still belongs to it. */
+const maxGapLines = 12;
+/** Prose a neighbour must hold: a line of some 60 characters that ends like a sentence. */
+const minNeighbourProse = 0.6;
+const maxNeighbourLinks = 0.25;
+
+const signature = ({ element }: Region): string => `${element.name}.${element.attribs.class ?? ''}`;
+
+const childRegions = (index: BlockIndex, parent: Region): Region[] =>
+  index.regions.filter((region) => region.parent === parent && region.to > region.from);
+
+const hasOwnHeadline = (index: BlockIndex, region: Region): boolean => {
+  for (let i = region.from; i < region.to; i += 1)
+    if (index.blocks[i]?.region.element.name === 'h1') return true;
+  return false;
+};
+
+const belongs = (search: Search, region: Region, alike: ReadonlySet<string>): boolean => {
+  const { index, scores, areas } = search;
+  if (areas.areaOf(region) !== undefined) return false;
+  const prose = scores.prose(region.from, region.to);
+  if (prose < minNeighbourProse) return false;
+  const chars = scores.chars(region.from, region.to);
+  if (scores.linkChars(region.from, region.to) > chars * maxNeighbourLinks) return false;
+  if (alike.has(signature(region))) return true;
+  return proseShare(search, region) > 0.6 && !hasOwnHeadline(index, region);
+};
+
+const proseShare = ({ index, scores }: Search, region: Region): number => {
+  let prose = 0;
+  let all = 0;
+  for (let i = region.from; i < region.to; i += 1) {
+    const length = index.blocks[i]?.text.length ?? 0;
+    all += length;
+    if (scores.of(i) > 0) prose += length;
+  }
+  return all === 0 ? 0 : prose / all;
+};
+
+/** Lines with prose that lie directly in a region, between its child regions. */
+const bareLines = ({ index, scores }: Search, parent: Region): Region[] => {
+  const lines: Region[] = [];
+  for (let i = parent.from; i < parent.to; i += 1) {
+    const block = index.blocks[i];
+    if (block?.region === parent && scores.of(i) > 0)
+      lines.push({ ...parent, from: i, to: i + 1, area: undefined });
+  }
+  return lines;
+};
+
+const gapTo = (region: Region, from: number, to: number): number =>
+  region.to <= from ? from - region.to : region.from >= to ? region.from - to : 0;
+
+/** Takes in the neighbours of one level, nearest first, on both sides of what is held already. */
+const takeLevel = (search: Search, parent: Region, held: Region[]): Region[] => {
+  const alike = new Set(held.map(signature));
+  let from = Math.min(...held.map((region) => region.from));
+  let to = Math.max(...held.map((region) => region.to));
+  const candidates = [...childRegions(search.index, parent), ...bareLines(search, parent)]
+    .filter((region) => region.to <= from || region.from >= to)
+    .sort((a, b) => gapTo(a, from, to) - gapTo(b, from, to));
+  const taken: Region[] = [];
+  for (const region of candidates) {
+    if (gapTo(region, from, to) > maxGapLines || !belongs(search, region, alike)) continue;
+    taken.push(region);
+    from = Math.min(from, region.from);
+    to = Math.max(to, region.to);
+  }
+  return taken;
+};
+
+/** Finds all regions of the story around its best container. */
+export const growStory = (search: Search): StoryRegions => {
+  let held: Region[] = [search.best];
+  let top = search.best;
+  let level: Region = search.best;
+  for (let i = 0; i < maxLevels && level.parent !== undefined; i += 1) {
+    const parent: Region = level.parent;
+    const taken = takeLevel(search, parent, held);
+    if (taken.length > 0) {
+      held = [...held, ...taken];
+      top = parent;
+    }
+    level = parent;
+  }
+  const ranges = held.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
+  return { ranges, top };
+};

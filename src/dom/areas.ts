@@ -1,0 +1,148 @@
+/**
+ * What part of a page an element is, by its tag, role and class words. Words, not sites:
+ * the words are those that page makers of many countries use for the same things.
+ */
+import type { Element } from 'domhandler';
+
+export type Area =
+  | 'navigation'
+  | 'footer'
+  | 'aside'
+  | 'comments'
+  | 'share'
+  | 'related'
+  | 'advert'
+  | 'form'
+  | 'caption'
+  | 'author'
+  | 'date'
+  | 'tags'
+  | 'breadcrumb'
+  | 'tools'
+  | 'player'
+  | 'hidden';
+
+/** Order matters: the first pattern that hits names the area. */
+const patterns: readonly (readonly [Area, RegExp])[] = [
+  [
+    'hidden',
+    /(?:^| )(?:sr only|visually ?hidden|screen reader(?: text)?|d none|is hidden|print only|hide)(?: |$)/,
+  ],
+  ['breadcrumb', /bread ?crumb/],
+  [
+    'comments',
+    /(?:^| )(?:comments?|komentar|disqus|kommentare?|commentaires?|comentarios?|livefyre|coral|viafoura|respond)(?: |$)/,
+  ],
+  [
+    'share',
+    /(?:^| )(?:share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials)(?: |$)/,
+  ],
+  [
+    'advert',
+    /(?:^| )(?:ads?|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|adbox|banner|banners|sponsor|sponsored|promo|promos|promoted|promotion|iklan|dfp|gpt|adunit|anzeige|publicite|outbrain|taboola|mgid|revcontent|commercial)(?: |$)/,
+  ],
+  [
+    'form',
+    /(?:^| )(?:newsletter|newsletters|subscribe|subscription|signup|sign up|login|paywall|cookie|cookies|consent|gdpr|modal|popup|overlay|abo|registration|donate|donation)(?: |$)/,
+  ],
+  [
+    'related',
+    /(?:^| )(?:related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|teaser|teasers|similar|lire aussi|you may|next article|read next|up next|relacionadas?|relacionados?|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel)(?: |$)/,
+  ],
+  ['tags', /(?:^| )(?:tags?|tagcloud|taglist|topics?|keywords?|topik|hashtags?|tag list)(?: |$)/],
+  [
+    'author',
+    /(?:^| )(?:authors?|bylines?|byline|writers?|penulis|reporters?|autor|autores|auteurs?|bio|contributor|contributors|credits?|journalist|redaktur|editor|editors)(?: |$)/,
+  ],
+  [
+    'caption',
+    /(?:^| )(?:captions?|figcaption|wp caption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|media info)(?: |$)/,
+  ],
+  [
+    'date',
+    /(?:^| )(?:date|dates|dateline|datetime|timestamp|published|publish|pubdate|time|tanggal|updated|waktu|posted|datum|modified)(?: |$)/,
+  ],
+  ['footer', /(?:^| )(?:footer|foot|colophon|legal|disclaimer)(?: |$)/],
+  [
+    'navigation',
+    /(?:^| )(?:nav|navs|navbar|navigation|menu|menus|submenu|pagination|pager|paging|topbar|masthead|skip|toc|table of contents|daftar isi|header nav|offcanvas|hamburger)(?: |$)/,
+  ],
+  [
+    'aside',
+    /(?:^| )(?:sidebar|side bar|aside|rail|widget|widgets|sidenav|right col|rightcol|rhs|infobox|factbox|fact box|complementary)(?: |$)/,
+  ],
+  ['player', /(?:^| )(?:player|jwplayer|videojs|vjs|playlist|transcript)(?: |$)/],
+  [
+    'tools',
+    /(?:^| )(?:print|toolbar|tools|tool|rating|ratings|vote|votes|font size|fontsize|reactions?|toast|notification|alert|tooltip|listen|audio)(?: |$)/,
+  ],
+];
+
+const byTag: ReadonlyMap<string, Area> = new Map([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['figcaption', 'caption'],
+  ['button', 'tools'],
+  ['fieldset', 'form'],
+  ['dialog', 'form'],
+]);
+
+const byRole: ReadonlyMap<string, Area> = new Map([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['search', 'form'],
+  ['dialog', 'form'],
+  ['alertdialog', 'form'],
+  ['toolbar', 'tools'],
+]);
+
+/** Class attributes repeat within a page and over a site: each is read once. */
+const cache = new Map<string, Area | undefined>();
+const cacheLimit = 20_000;
+/** Utility-class soup has no names; a longer attribute is read to here. */
+const maxNameChars = 240;
+
+/**
+ * `read__related-list Foo` becomes `read related list foo`: words parted at punctuation and capitals.
+ */
+export const nameWords = (name: string): string =>
+  name
+    .slice(0, maxNameChars)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}0-9]+/gu, ' ');
+
+const areaOfName = (name: string): Area | undefined => {
+  if (cache.has(name)) return cache.get(name);
+  const words = nameWords(name);
+  let area: Area | undefined;
+  for (const [candidate, pattern] of patterns) {
+    if (!pattern.test(words)) continue;
+    area = candidate;
+    break;
+  }
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(name, area);
+  return area;
+};
+
+/** The area an element names by itself; undefined where it names none. */
+export const areaOf = (element: Element): Area | undefined => {
+  const { attribs } = element;
+  const tagArea = byTag.get(element.name);
+  if (tagArea !== undefined) return tagArea;
+  if (attribs.role !== undefined) {
+    const roleArea = byRole.get(attribs.role);
+    if (roleArea !== undefined) return roleArea;
+  }
+  if (attribs.class !== undefined) {
+    const classArea = areaOfName(attribs.class);
+    if (classArea !== undefined) return classArea;
+  }
+  return attribs.id === undefined ? undefined : areaOfName(attribs.id);
+};

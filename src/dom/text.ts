@@ -1,0 +1,63 @@
+/** Text and attributes of nodes, as a reader of the page would see them. */
+import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { foldSpaces } from '../text/white-space.ts';
+import { blockElements } from './element-names.ts';
+
+const collect = (node: AnyNode, parts: string[]): void => {
+  if (isText(node)) {
+    parts.push(node.data);
+    return;
+  }
+  if (!isTag(node)) return;
+  const breaks = node.name === 'br' || blockElements.has(node.name);
+  if (breaks) parts.push('\n');
+  for (const child of node.children) collect(child, parts);
+  if (breaks) parts.push('\n');
+};
+
+/**
+ * The words of a node, white space folded; block elements and `<br>` part words, inline ones do not.
+ * Text is joined first and folded after: a per-node trim glues words ("JakartaKita").
+ */
+export const textOf = (node: ParentNode): string => {
+  const parts: string[] = [];
+  for (const child of node.children) collect(child, parts);
+  return foldSpaces(parts.join(''));
+};
+
+/** An attribute's value, folded; undefined where absent or empty. */
+export const attributeOf = (element: Element, name: string): string | undefined => {
+  const value = element.attribs[name];
+  if (value === undefined) return undefined;
+  const folded = foldSpaces(value);
+  return folded === '' ? undefined : folded;
+};
+
+/** Every element of the subtree in document order, the given one left out. */
+export function* descendants(node: ParentNode): Generator<Element> {
+  for (const child of node.children) {
+    if (!isTag(child)) continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** The first descendant of one of these names. */
+export const findDescendant = (
+  node: ParentNode,
+  accept: (element: Element) => boolean,
+): Element | undefined => {
+  for (const child of node.children) {
+    if (!isTag(child)) continue;
+    if (accept(child)) return child;
+    const deeper = findDescendant(child, accept);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
+};
+
+/** The element and its ancestors, nearest first. */
+export function* lineage(element: Element): Generator<Element> {
+  for (let node: ParentNode | null = element; node !== null && isTag(node); node = node.parent)
+    yield node;
+}

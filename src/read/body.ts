@@ -1,0 +1,130 @@
+/**
+ * The story as paragraphs: the finder's lines without those that other fields took
+ * (headline, dates, bylines, captions), the trailing code as a credit, the dateline where it was printed.
+ */
+import type { StoryLine } from '../content/clean-story.ts';
+import type { Block } from '../dom/blocks.ts';
+import { textValue } from '../dom/linked-data.ts';
+import { readTrailingCode } from '../text/credits.ts';
+import { readDateline } from '../text/datelines.ts';
+import { saysTheSame, textKey } from '../text/similarity.ts';
+import { foldSpaces } from '../text/white-space.ts';
+import type { Author, Dateline } from '../types.ts';
+import type { Headline, Reading } from './reading.ts';
+
+export interface BodyLine {
+  readonly text: string;
+  readonly kind: StoryLine['kind'];
+  /** Absent for text that comes from the page's data. */
+  readonly block: Block | undefined;
+}
+
+export interface Body {
+  readonly lines: readonly BodyLine[];
+  readonly rung: string;
+  readonly dateline: Dateline | undefined;
+  /** Credits printed at the end of the story. */
+  readonly credits: readonly Author[];
+}
+
+/** A dateline in an element of its own stands right before the first paragraph. */
+const maxDatelineChars = 60;
+/** Structured text shorter than this is a teaser. */
+const minLinkedChars = 300;
+
+const toLine = ({ block, kind }: StoryLine): BodyLine => ({
+  text: foldSpaces(block.text),
+  kind,
+  block,
+});
+
+/** `Jakarta -` in a bare `<strong>`, then the first paragraph: one paragraph for a reader. */
+const joinDateline = (lines: readonly BodyLine[], reading: Reading): BodyLine[] => {
+  const first = lines[0];
+  const at = first?.block?.index;
+  if (first === undefined || at === undefined || at === 0) return [...lines];
+  const before = reading.document.index.blocks[at - 1];
+  if (before === undefined || before.text.length > maxDatelineChars) return [...lines];
+  const text = foldSpaces(before.text);
+  const dateline = readDateline(`${text} ${first.text}`, { brands: reading.brands });
+  if (dateline === undefined || dateline.raw.length < text.length) return [...lines];
+  return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
+};
+
+interface Ending {
+  readonly lines: BodyLine[];
+  readonly credits: readonly Author[];
+}
+
+/** Cuts `(abc/def)` from the end of the story, also where it stands in a line of its own. */
+const cutTrailingCode = (lines: readonly BodyLine[]): Ending => {
+  const last = lines.at(-1);
+  const code = last === undefined ? undefined : readTrailingCode(last.text);
+  if (last === undefined || code === undefined) return { lines: [...lines], credits: [] };
+  const rest = code.rest === '' ? [] : [{ ...last, text: code.rest }];
+  return { lines: [...lines.slice(0, -1), ...rest], credits: code.authors };
+};
+
+/** A code in an element of its own after the last paragraph was no line of the story. */
+const codeAfter = (lines: readonly BodyLine[], reading: Reading): readonly Author[] => {
+  const at = lines.at(-1)?.block?.index;
+  if (at === undefined) return [];
+  for (const block of reading.document.index.blocks.slice(at + 1, at + 4)) {
+    if (block.text.length > 60) break;
+    const code = readTrailingCode(foldSpaces(block.text));
+    if (code?.rest === '') return code.authors;
+  }
+  return [];
+};
+
+const isHeadline = (line: BodyLine, headline: Headline, i: number): boolean => {
+  if (line.block === headline.block && line.block !== undefined) return true;
+  return (
+    i < 4 &&
+    saysTheSame(textKey(line.text), textKey(headline.text)) &&
+    line.text.length <= headline.text.length * 1.3
+  );
+};
+
+/** JSON-LD's text: often cut or flattened, so it speaks only where the page's markup has no story. */
+const linkedBody = ({ document }: Reading): BodyLine[] => {
+  const value = document.article?.articleBody;
+  const text = typeof value === 'string' ? value : textValue(value);
+  if (text === undefined || text.length < minLinkedChars) return [];
+  return text
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)[^>]{0,100}>/gi, '\n')
+    .split(/\n+/)
+    .map((line) => textValue(line) ?? '')
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, kind: 'prose', block: undefined }));
+};
+
+const length = (lines: readonly BodyLine[]): number =>
+  lines.reduce((sum, line) => sum + line.text.length, 0);
+
+/** Reads the story; `taken` are the lines that other fields hold. */
+export const readBody = (
+  reading: Reading,
+  headline: Headline | undefined,
+  taken: ReadonlySet<number>,
+): Body => {
+  const own = reading.story.lines
+    .map(toLine)
+    .filter(
+      (line, i) =>
+        !taken.has(line.block?.index ?? -1) &&
+        (headline === undefined || !isHeadline(line, headline, i)),
+    );
+  const linked = linkedBody(reading);
+  const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
+  const chosen = isScriptOnly ? linked : joinDateline(own, reading);
+  const { lines, credits } = cutTrailingCode(chosen);
+  const first = lines.find((line) => line.kind === 'prose');
+  return {
+    lines,
+    rung: isScriptOnly ? 'json-ld' : reading.layout?.body === undefined ? 'page' : 'profile',
+    dateline:
+      first === undefined ? undefined : readDateline(first.text, { brands: reading.brands }),
+    credits: credits.length > 0 ? credits : codeAfter(lines, reading),
+  };
+};

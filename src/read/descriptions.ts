@@ -1,0 +1,62 @@
+/** The short texts round the headline: description, subtitle or kicker. */
+import { nameWords } from '../dom/areas.ts';
+import { textValue } from '../dom/linked-data.ts';
+import { metaValue } from '../dom/metas.ts';
+import { textKey } from '../text/similarity.ts';
+import { foldSpaces } from '../text/white-space.ts';
+import { type Answer, climb } from './ladder.ts';
+import type { Headline, Reading } from './reading.ts';
+
+/** The summary the page gives of itself. */
+export const readDescription = ({ document }: Reading): Answer<string> | undefined =>
+  climb<string>([
+    ['json-ld', () => textValue(document.article?.description)],
+    [
+      'meta',
+      () => metaValue(document.metas, 'og:description', 'description', 'twitter:description'),
+    ],
+  ]);
+
+const subtitleWords =
+  /(?:^| )(?:subtitle|sub title|subheadline|subhead|subheading|sub judul|subjudul|deck|dek|standfirst|kicker|lead|strapline|untertitel|sottotitolo|chapeau|tagline)(?: |$)/;
+const linesRound = 4;
+const minWords = 2;
+const maxChars = 300;
+
+/** A line named as a subtitle or kicker beside the headline; no other line is taken for one. */
+const besideHeadline = ({ document }: Reading, headline: Headline): string | undefined => {
+  const at = headline.block?.index;
+  if (at === undefined) return undefined;
+  for (const block of document.index.blocks.slice(
+    Math.max(0, at - linesRound),
+    at + linesRound + 1,
+  )) {
+    const { name, attribs } = block.region.element;
+    const words = nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`);
+    const isNamed =
+      attribs.itemprop === 'alternativeHeadline' ||
+      (/^(?:h[2-4]|p|div|span)$/.test(name) && subtitleWords.test(words));
+    const text = foldSpaces(block.text);
+    if (!isNamed || block === headline.block || text.length > maxChars) continue;
+    if (text.split(' ').length < minWords || textKey(text) === textKey(headline.text)) continue;
+    return text;
+  }
+  return undefined;
+};
+
+/** A second headline: the page's subtitle or kicker, or JSON-LD's. */
+export const readAlternativeHeadline = (
+  reading: Reading,
+  headline: Headline,
+): Answer<string> | undefined =>
+  climb<string>([
+    ['profile', () => reading.select.values(reading.layout?.alternativeHeadline)[0]],
+    ['page', () => besideHeadline(reading, headline)],
+    [
+      'json-ld',
+      () => {
+        const text = textValue(reading.document.article?.alternativeHeadline);
+        return text === undefined || textKey(text) === textKey(headline.text) ? undefined : text;
+      },
+    ],
+  ]);

@@ -1,0 +1,182 @@
+/**
+ * The headline.
+ *
+ * Printed lines are weighed by their tag, their place and what the page's metas call the page; `<h1>` alone is
+ * no proof (logos, section names). Metas answer where no line of the page does.
+ */
+import { nameWords } from '../dom/areas.ts';
+import type { Block } from '../dom/blocks.ts';
+import { textValue } from '../dom/linked-data.ts';
+import { metaValue } from '../dom/metas.ts';
+import { findDates } from '../text/dates.ts';
+import { saysTheSame, textKey, wordOverlap } from '../text/similarity.ts';
+import { foldSpaces } from '../text/white-space.ts';
+import { type Answer, climb } from './ladder.ts';
+import type { Headline, Reading } from './reading.ts';
+
+const minChars = 4;
+const maxChars = 300;
+/** Weight from which a printed line is believed. */
+const minWeight = 4;
+/** Lines looked at for a headline of a page without any markup of one. */
+const maxLinesBack = 12;
+
+const headlineWords =
+  /(?:^| )(?:headline|title|judul|titel|titre|titulo|titolo|entry title|article title|post title|heading|hl)(?: |$)/;
+const notHeadlineAreas: ReadonlySet<string> = new Set([
+  'navigation',
+  'footer',
+  'comments',
+  'related',
+  'advert',
+  'form',
+  'breadcrumb',
+  'aside',
+  'share',
+]);
+
+/** `Headline - Site Name`, `Headline | Section | Site`: the part before the site's name. */
+const titleSeparator = / [|–—•»-] | \|\|? |: /;
+
+/** What the metas call the page, as keys. */
+interface Claims {
+  readonly headline: string;
+  readonly ogTitle: string;
+  readonly title: string;
+}
+
+const claimsOf = ({ document }: Reading): Claims => ({
+  headline: textKey(textValue(document.article?.headline) ?? ''),
+  ogTitle: textKey(metaValue(document.metas, 'og:title', 'twitter:title') ?? ''),
+  title: textKey(document.title ?? ''),
+});
+
+const tagWeights: ReadonlyMap<string, number> = new Map([
+  ['h1', 4],
+  ['h2', 1.5],
+  ['h3', 0.5],
+]);
+
+const nameWeight = (block: Block): number => {
+  const { attribs } = block.region.element;
+  if (attribs.itemprop?.includes('headline')) return 3;
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${block.region.parent?.element.attribs.class ?? ''}`;
+  return headlineWords.test(nameWords(names)) ? 1.5 : 0;
+};
+
+const claimWeight = (key: string, claims: Claims): number => {
+  let weight = 0;
+  if (key === claims.headline) weight += 3;
+  else if (saysTheSame(key, claims.headline)) weight += 1.5;
+  if (key === claims.ogTitle) weight += 3;
+  else if (saysTheSame(key, claims.ogTitle)) weight += 2;
+  if (claims.title !== '' && (claims.title === key || saysTheSame(key, claims.title)))
+    weight += 2.5;
+  if (weight === 0 && wordOverlap(claims.ogTitle || claims.title, key) > 0.6) weight += 1;
+  return weight;
+};
+
+const placeWeight = (block: Block, reading: Reading): number => {
+  const { story } = reading;
+  if (story.lines.length === 0) return 0;
+  const first = story.lines[0]?.block.index ?? 0;
+  const distance = first - block.index;
+  if (distance < -3) return -2;
+  return distance <= 25 ? 1.5 : 0;
+};
+
+const weigh = (block: Block, claims: Claims, reading: Reading): number => {
+  const key = textKey(block.text);
+  if (key === '') return 0;
+  const tag = tagWeights.get(block.region.element.name) ?? 0;
+  const claim = claimWeight(key, claims);
+  if (tag === 0 && claim === 0) return 0;
+  const area = reading.story.areas.areaOf(block.region);
+  const areaWeight = area !== undefined && notHeadlineAreas.has(area) ? -4 : 0;
+  const linked = block.linkChars > block.text.length * 0.7 ? -2 : 0;
+  return tag + nameWeight(block) + claim + placeWeight(block, reading) + areaWeight + linked;
+};
+
+const printedHeadline = (reading: Reading): Headline | undefined => {
+  const claims = claimsOf(reading);
+  let best: Headline | undefined;
+  let bestWeight = minWeight;
+  for (const block of reading.document.index.blocks) {
+    if (block.text.length < minChars || block.text.length > maxChars) continue;
+    const weight = weigh(block, claims, reading);
+    if (weight > bestWeight || (weight === bestWeight && best === undefined)) {
+      best = { text: foldSpaces(block.text), block };
+      bestWeight = weight;
+    }
+  }
+  return best;
+};
+
+/** The site's part of a page title is cut where another meta or the outlet's name proves it is one. */
+const withoutSite = (title: string, reading: Reading): string => {
+  const site = textKey(metaValue(reading.document.metas, 'og:site_name') ?? '');
+  const parts = title.split(titleSeparator);
+  if (parts.length < 2) return title;
+  const last = textKey(parts.at(-1) ?? '');
+  const isSite =
+    last !== '' &&
+    (last === site ||
+      (site !== '' && (site.includes(last) || last.includes(site))) ||
+      reading.brands.some((brand) => textKey(brand) === last));
+  if (!isSite) return title;
+  return title
+    .slice(0, title.length - (parts.at(-1) as string).length)
+    .replace(/\s*[|–—•»:-]+\s*$/, '');
+};
+
+const metaHeadline = (text: string | undefined, reading: Reading): Headline | undefined => {
+  if (text === undefined) return undefined;
+  const headline = withoutSite(foldSpaces(text), reading);
+  return headline.length < minChars ? undefined : { text: headline, block: undefined };
+};
+
+/** A page without markup: the short line nearest above the date line, or above the story. */
+const lineAboveDate = (reading: Reading): Headline | undefined => {
+  const { blocks } = reading.document.index;
+  const first = reading.story.lines[0]?.block.index;
+  if (first === undefined) return undefined;
+  for (let i = first - 1; i >= 0 && i >= first - maxLinesBack; i -= 1) {
+    const block = blocks[i];
+    if (block === undefined || block.text.length > maxChars) continue;
+    if (block.text.split(' ').length < 3) continue;
+    if (findDates(block.text, { zone: reading.zone }).length > 0) continue;
+    return { text: foldSpaces(block.text), block };
+  }
+  return undefined;
+};
+
+/** Reads the headline; undefined where the page has no article. */
+export const readHeadline = (reading: Reading): Answer<Headline> | undefined => {
+  const { document, layout, select, story } = reading;
+  const hasStory = story.lines.length > 0;
+  return climb<Headline>([
+    [
+      'profile',
+      () => {
+        const text = select.values(layout?.headline)[0];
+        return text === undefined ? undefined : { text, block: blockSaying(text, reading) };
+      },
+    ],
+    ['page', () => printedHeadline(reading)],
+    ['json-ld', () => metaHeadline(textValue(document.article?.headline), reading)],
+    [
+      'meta',
+      () =>
+        hasStory
+          ? metaHeadline(metaValue(document.metas, 'og:title', 'twitter:title'), reading)
+          : undefined,
+    ],
+    ['line', () => (document.isText || hasStory ? lineAboveDate(reading) : undefined)],
+    ['title', () => (hasStory ? metaHeadline(document.title, reading) : undefined)],
+  ]);
+};
+
+const blockSaying = (text: string, { document }: Reading): Block | undefined => {
+  const key = textKey(text);
+  return document.index.blocks.find((block) => textKey(block.text) === key);
+};

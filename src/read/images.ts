@@ -1,0 +1,219 @@
+/** The pictures of the story with caption and credit; logos, icons and other articles' pictures are not. */
+import type { Element } from 'domhandler';
+import { nameWords } from '../dom/areas.ts';
+import type { Block, Media, Region } from '../dom/blocks.ts';
+import { images as linkedImages } from '../dom/linked-data.ts';
+import { metaValues } from '../dom/metas.ts';
+import { splitCaption } from '../text/captions.ts';
+import { textKey } from '../text/similarity.ts';
+import { absoluteUrl } from '../text/urls.ts';
+import type { Image } from '../types.ts';
+import type { Headline, Reading } from './reading.ts';
+
+export interface Images {
+  readonly images: readonly Image[];
+  /** Lines that are captions: no part of the story. */
+  readonly lines: readonly number[];
+}
+
+const maxImages = 100;
+const maxCaptionChars = 700;
+/** Smaller pictures are icons and counters. */
+const minDeclaredPixels = 90;
+const maxLevels = 4;
+
+const pictureWords =
+  /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
+const iconWords =
+  /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
+const foreignAreas: ReadonlySet<string> = new Set([
+  'navigation',
+  'footer',
+  'related',
+  'comments',
+  'advert',
+  'share',
+  'author',
+  'form',
+]);
+
+const sourceAttributes = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-srcset',
+  'srcset',
+  'src',
+  'data-url',
+  'data-image',
+];
+
+const firstOfSet = (value: string): string => value.trim().split(/[\s,]+/)[0] ?? '';
+
+const sourceOf = (element: Element, reading: Reading): string | undefined => {
+  for (const name of sourceAttributes) {
+    const value = element.attribs[name];
+    if (value === undefined || value.startsWith('data:')) continue;
+    const url = absoluteUrl(
+      name.endsWith('srcset') ? firstOfSet(value) : value.trim(),
+      reading.document.baseUrl,
+    );
+    if (url !== undefined) return url;
+  }
+  return undefined;
+};
+
+const declared = (element: Element, name: string): number =>
+  Number.parseInt(element.attribs[name] ?? '', 10) || Number.POSITIVE_INFINITY;
+
+const isIcon = (element: Element): boolean => {
+  if (Math.min(declared(element, 'width'), declared(element, 'height')) < minDeclaredPixels)
+    return true;
+  const own = nameWords(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
+  return iconWords.test(own) || /\.svg(?:\?|$)/i.test(element.attribs.src ?? '');
+};
+
+/** Pictures from the headline (and a little before it) to the end of the story. */
+const isInReach = (media: Media, reading: Reading, headline: Headline): boolean => {
+  const first = reading.story.lines[0]?.block.index ?? 0;
+  const last = reading.story.lines.at(-1)?.block.index ?? first;
+  const top = Math.min(headline.block?.index ?? first, first) - 4;
+  if (media.before < top || media.before > last + 3) return false;
+  const area = reading.story.areas.areaOf(media.region);
+  return area === undefined || !foreignAreas.has(area);
+};
+
+const isCaptionBlock = (block: Block): boolean =>
+  block.text.length <= maxCaptionChars &&
+  (block.region.area === 'caption' ||
+    block.region.element.name === 'figcaption' ||
+    block.region.parent?.area === 'caption' ||
+    block.spans.some((span) => /caption|keterangan|legende/i.test(span.attribs.class ?? '')));
+
+const namesPicture = (region: Region): boolean =>
+  region.element.name === 'figure' ||
+  pictureWords.test(
+    nameWords(`${region.element.attribs.class ?? ''} ${region.element.attribs.id ?? ''}`),
+  );
+
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** The lines that say what a picture shows: named captions first, else all words of the picture's own box. */
+const captionBlocks = (media: Media, reading: Reading, headline: Headline): Block[] => {
+  const { blocks } = reading.document.index;
+  let region: Region | undefined = media.region;
+  for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
+    const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
+    const named = inside.filter((block) => isCaptionBlock(block));
+    if (named.length > 0) return nearest(named, media);
+    const isOwnBox =
+      namesPicture(region) && inside.length <= 3 && textLength(inside) <= maxCaptionChars;
+    if (
+      inside.length > 0 &&
+      isOwnBox &&
+      inside.every((block) => block.linkChars < block.text.length / 2)
+    )
+      return inside;
+    if (textLength(inside) > maxCaptionChars * 3) break;
+    region = region.parent;
+  }
+  return creditedNeighbour(media, reading, headline);
+};
+
+/** Of several captions in one container, the first run after the picture, else the last before it. */
+const nearest = (named: readonly Block[], media: Media): Block[] => {
+  const after = named.filter((block) => block.index >= media.before);
+  const start = after[0] ?? named.at(-1);
+  if (start === undefined) return [];
+  return named.filter(
+    (block) =>
+      block.region.parent === start.region.parent && Math.abs(block.index - start.index) <= 2,
+  );
+};
+
+/** A line right after (or before) a picture that ends like a caption: `.../Net`, `(Foto: X)`. */
+const creditedNeighbour = (media: Media, reading: Reading, headline: Headline): Block[] => {
+  const { blocks } = reading.document.index;
+  for (const index of [media.before, media.before - 1]) {
+    const block = blocks[index];
+    if (block === undefined || block === headline.block || block.text.length > maxCaptionChars)
+      continue;
+    if (splitCaption(block.text).creditText !== null) return [block];
+  }
+  return [];
+};
+
+const captionOf = (
+  blocks: readonly Block[],
+): { caption: string | null; creditText: string | null } => {
+  if (blocks.length === 0) return { caption: null, creditText: null };
+  const texts = blocks.map((block) => block.text.replaceAll('\n', ' '));
+  return splitCaption(texts.join(' '));
+};
+
+const fileKey = (url: string): string => textKey(url.split(/[?#]/)[0]?.split('/').at(-1) ?? url);
+
+const pageImage = (reading: Reading): { url: string; caption: string | null } | undefined => {
+  const { document } = reading;
+  for (const meta of [
+    ...metaValues(document.metas, 'og:image'),
+    ...metaValues(document.metas, 'twitter:image'),
+  ]) {
+    const url = absoluteUrl(meta, document.baseUrl);
+    if (url !== undefined) return { url, caption: null };
+  }
+  const linked =
+    document.article === undefined ? undefined : linkedImages(document.article.image)[0];
+  const url = linked === undefined ? undefined : absoluteUrl(linked.url, document.baseUrl);
+  return url === undefined ? undefined : { url, caption: null };
+};
+
+/** A text-only page has captions without pictures; the record has no picture without an address. */
+const textCaption = (reading: Reading, headline: Headline): Images => {
+  const { blocks } = reading.document.index;
+  const first = reading.story.lines[0]?.block.index ?? 0;
+  for (const block of blocks.slice(0, first)) {
+    if (block === headline.block || block.text.length > maxCaptionChars) continue;
+    const split = splitCaption(block.text);
+    if (split.creditText === null || split.caption === null) continue;
+    return { images: [{ url: null, ...split, representativeOfPage: true }], lines: [block.index] };
+  }
+  return { images: [], lines: [] };
+};
+
+const found = (reading: Reading, headline: Headline): { image: Image; lines: number[] }[] => {
+  const seen = new Set<string>();
+  const result: { image: Image; lines: number[] }[] = [];
+  for (const media of reading.document.index.media) {
+    if (result.length >= maxImages) break;
+    if (media.element.name !== 'img' && media.element.name !== 'amp-img') continue;
+    if (isIcon(media.element) || !isInReach(media, reading, headline)) continue;
+    const url = sourceOf(media.element, reading);
+    if (url === undefined || seen.has(fileKey(url))) continue;
+    seen.add(fileKey(url));
+    const blocks = captionBlocks(media, reading, headline);
+    const image = { url, ...captionOf(blocks), representativeOfPage: false };
+    result.push({ image, lines: blocks.map((block) => block.index) });
+  }
+  return result;
+};
+
+/** Reads the pictures, the representative one marked and first where it is on the page. */
+export const readImages = (reading: Reading, headline: Headline): Images => {
+  if (reading.document.isText) return textCaption(reading, headline);
+  const shown = found(reading, headline);
+  const page = pageImage(reading);
+  const images = shown.map(({ image }) => image);
+  const lines = shown.flatMap((entry) => entry.lines);
+  const main =
+    page === undefined
+      ? 0
+      : images.findIndex((image) => fileKey(image.url ?? '') === fileKey(page.url));
+  if (main >= 0 && images[main] !== undefined)
+    images[main] = { ...images[main], representativeOfPage: true };
+  else if (page !== undefined && images.length === 0)
+    images.push({ url: page.url, caption: null, creditText: null, representativeOfPage: true });
+  else if (images[0] !== undefined) images[0] = { ...images[0], representativeOfPage: true };
+  return { images, lines };
+};

@@ -1,0 +1,147 @@
+/** The items of a list of articles: links with headlines, and the dates printed beside them. */
+import type { Element } from 'domhandler';
+import { linkShare } from '../content/prose.ts';
+import type { Block } from '../dom/blocks.ts';
+import { textOf } from '../dom/text.ts';
+import { findDates } from '../text/dates.ts';
+import { isMoreLink } from '../text/list-labels.ts';
+import { readRelativeDate } from '../text/relative-dates.ts';
+import { absoluteUrl } from '../text/urls.ts';
+import type { DateReading, RelatedItem } from '../types.ts';
+
+export interface ItemOptions {
+  readonly zone: string;
+  readonly baseUrl: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** A headline has three words or this many characters; less is a category or a button. */
+const minHeadlineWords = 3;
+const minHeadlineChars = 14;
+const maxHeadlineChars = 300;
+/** A date line holds little else. */
+const maxDateLineChars = 60;
+/** Items read of one list. */
+export const maxItems = 200;
+
+type Mark =
+  | {
+      readonly type: 'link';
+      readonly key: string;
+      readonly url: string | null;
+      readonly text: string;
+    }
+  | { readonly type: 'date'; readonly date: DateReading };
+
+interface Item {
+  headline: string;
+  readonly key: string;
+  readonly url: string | null;
+  date: DateReading | undefined;
+}
+
+const rankNumber = /^#?\d{1,2}[.)]?\s+(?=\S)/;
+
+/** The date a line consists of, or holds beside its headline. */
+export const dateOfLine = (text: string, { zone, now }: ItemOptions): DateReading | undefined => {
+  const found = findDates(text, { zone })[0];
+  if (found !== undefined) return found;
+  if (now === undefined || text.length > maxDateLineChars) return undefined;
+  return readRelativeDate(text, { now, zone });
+};
+
+const isDateLine = (text: string, options: ItemOptions): boolean => {
+  if (text.length > maxDateLineChars) return false;
+  const found = findDates(text, { zone: options.zone })[0];
+  if (found !== undefined) return text.length - (found.end - found.start) <= 24;
+  return /\b(?:lalu|ago)\b/i.test(text) && text.length < 40;
+};
+
+const withoutDate = (text: string, options: ItemOptions): string => {
+  const found = findDates(text, { zone: options.zone })[0];
+  if (found === undefined) return text;
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
+  return rest.replace(/\s+/g, ' ').replace(/^[\s|,•·–-]+|[\s|,•·–-]+$/g, '');
+};
+
+export const isHeadlineText = (text: string): boolean =>
+  text.length <= maxHeadlineChars &&
+  (text.split(' ').length >= minHeadlineWords || text.length >= minHeadlineChars) &&
+  !isMoreLink(text);
+
+const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | undefined => {
+  const href = anchor.attribs.href ?? '';
+  if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|whatsapp):/i.test(href))
+    return undefined;
+  const url = absoluteUrl(href, options.baseUrl) ?? null;
+  return { type: 'link', key: href.split('#')[0] ?? href, url, text };
+};
+
+const marksOf = (block: Block, options: ItemOptions): Mark[] => {
+  const marks: Mark[] = [];
+  const flat = block.text.replaceAll('\n', ' ');
+  const isDate = isDateLine(flat, options);
+  if (!isDate)
+    for (const anchor of block.anchors) {
+      const whole = block.anchors.length === 1 && linkShare(block) >= 0.95;
+      const mark = linkMark(anchor, whole ? flat : textOf(anchor), options);
+      if (mark !== undefined) marks.push(mark);
+    }
+  const date = flat.length <= maxHeadlineChars ? dateOfLine(flat, options) : undefined;
+  if (date === undefined) return marks;
+  const startsWithDate = marks.length > 0 && flat.startsWith(date.raw.slice(0, 8));
+  return startsWithDate ? [{ type: 'date', date }, ...marks] : [...marks, { type: 'date', date }];
+};
+
+const betterHeadline = (current: string, text: string): string => {
+  if (!isHeadlineText(text)) return current;
+  return !isHeadlineText(current) || text.length > current.length ? text : current;
+};
+
+/** Dates stand after their items, or before: the first mark of the list tells which. */
+const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
+  const items: Item[] = [];
+  const datesFirst = marks[0]?.type === 'date';
+  let waiting: DateReading | undefined;
+  for (const mark of marks) {
+    const last = items.at(-1);
+    if (mark.type === 'date') {
+      if (datesFirst) waiting = mark.date;
+      else if (last !== undefined && last.date === undefined) last.date = mark.date;
+      continue;
+    }
+    const text = withoutDate(mark.text, options).replace(rankNumber, '');
+    const known = items.find((item) => item.key === mark.key);
+    if (known !== undefined) known.headline = betterHeadline(known.headline, text);
+    else {
+      items.push({ headline: text, key: mark.key, url: mark.url, date: waiting });
+      waiting = undefined;
+    }
+  }
+  return items.filter((item) => isHeadlineText(item.headline));
+};
+
+/** Reads the items that stand in a run of lines, in order. */
+export const readItems = (lines: readonly Block[], options: ItemOptions): RelatedItem[] => {
+  const marks = lines.flatMap((block) => marksOf(block, options));
+  return assemble(marks, options)
+    .slice(0, maxItems)
+    .map((item, i) => toItem(item, i + 1));
+};
+
+/** The record's form of an item. */
+export const toItem = (
+  item: {
+    readonly headline: string;
+    readonly url: string | null;
+    readonly date: DateReading | undefined;
+  },
+  position: number,
+): RelatedItem => ({
+  position,
+  headline: item.headline,
+  url: item.url,
+  datePublished: item.date?.iso ?? null,
+  datePublishedRaw: item.date?.raw ?? null,
+  datePublishedZone: item.date?.zone ?? null,
+});

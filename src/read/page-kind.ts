@@ -1,0 +1,48 @@
+/** What the page is when it is not an article: a list of articles, a feed, a shell. */
+import { linkShare } from '../content/prose.ts';
+import { looksLikeHomeOrSection } from '../text/urls.ts';
+import type { Warning } from '../types.ts';
+import type { Reading } from './reading.ts';
+
+/** Headlines linked outside the story from which a page without a real story is a list. */
+const minLinkedHeadlines = 12;
+const minHeadlineChars = 25;
+/** Prose of a real article, in the units of content/prose.ts. */
+const articleProse = 9;
+
+const countLinkedHeadlines = ({ document }: Reading): number =>
+  document.index.blocks.filter(
+    (block) => block.text.length >= minHeadlineChars && linkShare(block) >= 0.8,
+  ).length;
+
+const storyProse = ({ story }: Reading): number =>
+  story.lines.reduce((sum, line) => sum + story.scores.of(line.block.index), 0);
+
+/** Whether the page is a front page, a section or another list of articles. */
+export const isIndexPage = (reading: Reading): boolean => {
+  const { document } = reading;
+  if (document.isText) return false;
+  const url = document.page.url ?? document.canonicalUrl;
+  const prose = storyProse(reading);
+  const links = countLinkedHeadlines(reading);
+  const isSection = url !== undefined && looksLikeHomeOrSection(url);
+  if (isSection && links >= minLinkedHeadlines) return true;
+  if (document.article !== undefined && document.article.headline !== undefined) return false;
+  return prose < articleProse && links >= minLinkedHeadlines * 2;
+};
+
+const feedRoot =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i;
+
+/** A feed or sitemap that was handed in as a page. */
+export const isFeed = (text: string): boolean => feedRoot.test(text.slice(0, 2_000));
+
+export const pageWarning = (code: 'no-article' | 'index-page' | 'feed'): Warning => ({
+  code,
+  field: null,
+  message: {
+    'no-article': 'no article was found on the page',
+    'index-page': 'the page is a list of articles, not an article',
+    feed: 'the input is a feed or sitemap, not a page; its links lead to the articles',
+  }[code],
+});

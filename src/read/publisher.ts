@@ -1,0 +1,29 @@
+/** Who publishes the page: the profile's name, else the page's own. */
+
+import type { Document } from '../dom/document.ts';
+import { textValue } from '../dom/linked-data.ts';
+import { metaValue } from '../dom/metas.ts';
+import type { Profile } from '../publishers/profile.ts';
+import { registrableDomain } from '../text/urls.ts';
+import type { Article } from '../types.ts';
+
+const linkedName = ({ article }: Document): string | undefined => {
+  const publisher = article?.publisher;
+  const first: unknown = Array.isArray(publisher) ? publisher[0] : publisher;
+  if (typeof first !== 'object' || first === null) return textValue(first);
+  return textValue((first as Record<string, unknown>).name);
+};
+
+/** Name, registrable domain of the address, and network; each null where unknown. */
+export const readPublisher = (
+  document: Document,
+  profile: Profile | undefined,
+): Article['publisher'] => {
+  const url = document.page.url ?? document.canonicalUrl;
+  const name = profile?.name ?? metaValue(document.metas, 'og:site_name') ?? linkedName(document);
+  return {
+    name: name ?? null,
+    domain: (url === undefined ? undefined : registrableDomain(url)) ?? null,
+    network: profile?.network ?? null,
+  };
+};

@@ -1,0 +1,121 @@
+/** The section trail ("Berita" > "Dunia"), outermost first, without "Home" and without the headline. */
+import type { Block } from '../dom/blocks.ts';
+import { findBreadcrumb, textValues } from '../dom/linked-data.ts';
+import { metaValues } from '../dom/metas.ts';
+import { textOf } from '../dom/text.ts';
+import { findDates } from '../text/dates.ts';
+import { readListLabel } from '../text/list-labels.ts';
+import { textKey } from '../text/similarity.ts';
+import { foldSpaces } from '../text/white-space.ts';
+import { type Answer, climb } from './ladder.ts';
+import type { Headline, Reading } from './reading.ts';
+
+const homeWords =
+  /^(?:home|beranda|homepage|start|startseite|accueil|inicio|início|depan|halaman utama|hem|forside|etusivu|you are here|anda di sini)$/i;
+const maxSectionChars = 40;
+const maxSections = 6;
+const linesBefore = 6;
+const trailSeparator = /\s*[>»›/|→•]\s*|\s{2,}/;
+const sectionClass =
+  /(?:^|[^a-z])(?:category|categories|kategori|kanal|channel|rubrik|section|kicker|rubrique|ressort|eyebrow|overline|topline|catname|subkanal)(?:[^a-z]|$)/i;
+
+const clean = (names: readonly string[], headline: Headline): string[] | undefined => {
+  const seen = new Set([textKey(headline.text)]);
+  const sections = names
+    .map((name) => foldSpaces(name).replace(/^[>»›/|\s]+|[>»›/|:\s]+$/g, ''))
+    .filter((name) => {
+      const key = textKey(name);
+      if (key === '' || homeWords.test(name) || name.length > maxSectionChars || seen.has(key))
+        return false;
+      seen.add(key);
+      return true;
+    });
+  return sections.length === 0 ? undefined : sections.slice(0, maxSections);
+};
+
+const linesAbove = ({ document, story }: Reading, headline: Headline): Block[] => {
+  const at = headline.block?.index ?? story.lines[0]?.block.index ?? 0;
+  return document.index.blocks.slice(0, at);
+};
+
+const breadcrumbArea = (reading: Reading, headline: Headline): string[] | undefined => {
+  const lines = reading.document.index.blocks.filter(
+    (block) => reading.story.areas.areaOf(block.region) === 'breadcrumb',
+  );
+  const names = lines.flatMap((block) => {
+    if (block.anchors.length > 1) return block.anchors.map(textOf);
+    return block.text.split(trailSeparator);
+  });
+  return clean(names, headline);
+};
+
+/** A line of a few short links, little else, close above the headline. */
+const linkTrail = (reading: Reading, headline: Headline): string[] | undefined => {
+  for (const block of linesAbove(reading, headline).slice(-linesBefore).reverse()) {
+    const area = reading.story.areas.areaOf(block.region);
+    if (area !== undefined && area !== 'tags') continue;
+    if (block.anchors.length < 1 || block.anchors.length > 4 || block.text.length > 80) continue;
+    const names = block.anchors.map(textOf);
+    const linked = names.join('').length;
+    if (linked < block.text.replace(/[\s>»›/|→•]/g, '').length * 0.9) continue;
+    if (names.some((name) => name.split(' ').length > 4 || /\d/.test(name))) continue;
+    const sections = clean(names, headline);
+    if (sections !== undefined) return sections;
+  }
+  return undefined;
+};
+
+const namedLine = (reading: Reading, headline: Headline): string[] | undefined => {
+  for (const block of linesAbove(reading, headline).slice(-linesBefore).reverse()) {
+    const { attribs } = block.region.element;
+    const named = [
+      attribs.class,
+      ...block.spans.map((span) => span.attribs.class),
+      ...block.anchors.map((anchor) => anchor.attribs.class),
+    ];
+    if (block.text.length > maxSectionChars || !named.some((name) => sectionClass.test(name ?? '')))
+      continue;
+    const sections = clean(block.text.split(trailSeparator), headline);
+    if (sections !== undefined) return sections;
+  }
+  return undefined;
+};
+
+/** A text-only page: lines of one to three words above the headline. */
+const bareLines = (reading: Reading, headline: Headline): string[] | undefined => {
+  const names = linesAbove(reading, headline)
+    .slice(-linesBefore)
+    .map((block) => block.text)
+    .filter(
+      (text) =>
+        text.split(' ').length <= 3 &&
+        !/[\d:.!?/]/.test(text) &&
+        readListLabel(text) === undefined &&
+        findDates(text, { zone: reading.zone }).length === 0,
+    );
+  return clean(names, headline);
+};
+
+/** Reads the sections; undefined where the page names none. */
+export const readSections = (
+  reading: Reading,
+  headline: Headline,
+): Answer<string[]> | undefined => {
+  const { document, layout, select } = reading;
+  const crumbs = findBreadcrumb(document.linkedData).map((crumb) => crumb.name);
+  return climb<string[]>([
+    ['profile', () => clean(select.values(layout?.articleSection), headline)],
+    ['breadcrumb', () => breadcrumbArea(reading, headline)],
+    ['json-ld-breadcrumb', () => clean(crumbs, headline)],
+    ['line', () => namedLine(reading, headline) ?? linkTrail(reading, headline)],
+    ['json-ld', () => clean(textValues(document.article?.articleSection), headline)],
+    ['meta', () => clean(metaValues(document.metas, 'article:section'), headline)],
+    [
+      'text',
+      () =>
+        document.isText || document.tree.found.meta.length === 0
+          ? bareLines(reading, headline)
+          : undefined,
+    ],
+  ]);
+};
