@@ -1,0 +1,103 @@
+/** Finds the labels of role-words.ts in a line. */
+import type { Role } from '../types.ts';
+import { bylineLabels, type Label, type LabelForm } from './role-words.ts';
+
+export interface FoundLabel {
+  readonly start: number;
+  /** Where the value begins. */
+  readonly end: number;
+  /** Two roles where two labels share a value: `Reporter/Editor: A/B`. */
+  readonly roles: readonly Role[];
+  readonly form: LabelForm;
+  /** The label's words, in lower case. */
+  readonly words: string;
+}
+
+const byWords = new Map<string, Label>();
+for (const label of bylineLabels) byWords.set(keyOf(label.words, label.form), label);
+
+function keyOf(words: string, form: LabelForm): string {
+  return `${form}:${words.toLowerCase().replace(/\s+/gu, ' ')}`;
+}
+
+function alternation(...forms: LabelForm[]): string {
+  return bylineLabels
+    .filter((label) => forms.includes(label.form))
+    .map((label) => label.words.replaceAll(' ', ' '))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+// `Penulis : A`, `Penulis | : A` (table cells), `Penulis - A`, a line break; `Reporter/Editor: A/B`
+const all = alternation('colon', 'phrase', 'word');
+const colonLabel = new RegExp(
+  `(${all})(?: ?(?:/|&|,|dan|and|und|et|og|och|y) ?(${all}))?(?: ?\\|? ?\\n?[:：] ?| ?\\n ?| [-–—] )`,
+  'giu',
+);
+const phraseLabel = new RegExp(`(${alternation('phrase')}):? `, 'giu');
+const wordLabel = new RegExp(`(${alternation('word')}) `, 'giu');
+
+/** The labels of a line in order, none inside another; `language` leaves out those of other tongues. */
+export function findLabels(line: string, language: string | undefined): FoundLabel[] {
+  const found = [
+    ...matches(line, colonLabel, 'colon'),
+    ...matches(line, phraseLabel, 'phrase'),
+    ...matches(line, wordLabel, 'word').filter((label) => beginsFragment(line, label.start)),
+  ]
+    .filter((label) => isSpoken(label, language))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundLabel[] = [];
+  for (const label of found) {
+    if (label.start >= (kept.at(-1)?.end ?? 0)) kept.push(label);
+  }
+  return kept;
+}
+
+function matches(line: string, pattern: RegExp, form: LabelForm): FoundLabel[] {
+  return [...line.matchAll(pattern)]
+    .filter((match) => beginsWord(line, match.index))
+    .filter((match) => form === 'colon' || beginsName(line, match.index + match[0].length))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      roles: [match[1], match[2]].flatMap((words) => roleOf(words)),
+      form,
+      words: (match[1] ?? '').toLowerCase(),
+    }));
+}
+
+function roleOf(words: string | undefined): Role[] {
+  if (words === undefined) return [];
+  const label = (['colon', 'phrase', 'word'] as const)
+    .map((form) => byWords.get(keyOf(words, form)))
+    .find((one) => one !== undefined);
+  return label === undefined ? [] : [label.role];
+}
+
+/** At the start of a word, or glued to the name before it: `Putu IndahEditor: Agus`. */
+function beginsWord(line: string, index: number): boolean {
+  const before = line.charAt(index - 1);
+  if (before === '' || !/[\p{L}\p{N}]/u.test(before)) return true;
+  return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(line.charAt(index));
+}
+
+/** A capital, or a script without capitals. */
+function beginsName(line: string, index: number): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(line.charAt(index));
+}
+
+/** At the start of the line or after a separator: `06 Mei 2021 | Oleh A`. */
+function beginsFragment(line: string, index: number): boolean {
+  return (
+    index === 0 ||
+    /[|•·–—(:\n-] ?$|\d(?: (?:WIB|WITA|WIT|AM|PM))? $/iu.test(
+      line.slice(Math.max(0, index - 8), index),
+    )
+  );
+}
+
+function isSpoken(label: FoundLabel, language: string | undefined): boolean {
+  if (language === undefined || label.form === 'colon') return true;
+  const languages = byWords.get(keyOf(label.words, label.form))?.languages;
+  return languages === undefined || languages.includes(language.slice(0, 2).toLowerCase());
+}

@@ -1,0 +1,287 @@
+import type { Author } from '../types.ts';
+import {
+  isCreditSource,
+  isCreditText,
+  isOffice,
+  isPictureSource,
+  maxCredit,
+} from './credit-shapes.ts';
+import { bareCredits, creditHeads, creditLabels, creditPhrases } from './credit-words.ts';
+import { toNameCase } from './name-case.ts';
+import { countProse } from './name-pieces.ts';
+import { oneLine } from './one-line.ts';
+import { platformNames } from './outlet-names.ts';
+import { isOutletName, isPersonName } from './person-name.ts';
+
+export interface SplitCaption {
+  readonly caption: string | null;
+  /** The credit as printed, without brackets and without a label such as `Foto:`. */
+  readonly creditText: string | null;
+}
+
+/** A credit found at an end of the text: where the caption stops (or starts) and what the credit says. */
+interface Cut {
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** No caption is longer; what is, stays whole. */
+const maxCaption = 10_000;
+const label = `(?:${creditLabels.join('|')}) ?[:：]|(?:${creditPhrases.join('|')}) `;
+const labelled = new RegExp(`(?:^|[\\s.,;|(/–—-])(?:${label})\\s{0,2}`, 'giu');
+const labelAtStart = new RegExp(`^(?:${label}) ?`, 'iu');
+const namedBefore = new RegExp(`(?:© ?|(?:^|[\\s.|])(?:${label}) ?)([^:©|]{3,50})$`, 'iu');
+/** Labels that also open headlines: `FOTO: Geliat Industri Kasmir`. */
+const headlineLabel = /^(?:foto|fotos|photos?|video|gambar|pictures|infografis) ?[:：]/iu;
+const leadingCredit =
+  /^((?:[\p{L}\d.-]{2,30}\.(?:com|COM|co\.id|CO\.ID|id|ID|net)|[\p{Lu} ]{2,20}) ?\/ ?\p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,4}) (?=[\p{Lu}\p{Lo}"“(]\p{Ll})/u;
+
+/**
+ * The words under a picture parted from whom they credit.
+ *
+ *     Menteri Luar Negeri Rusia Sergey Lavrov/Net        Galaxy S6 (ist)
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^        ^^^^^^^^^  ^^^
+ *     Sidang lanjutan. (ANTARA FOTO/Budi Setya)          Pratikno. Image: TEMPO/Imam Sukamto
+ *     ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^         ^^^^^^^^^^^^^^^^^^
+ *
+ * A slash inside the sentence (`dan/atau`, `5/11`, `TNI/Polri`) and brackets that describe the
+ * picture (`(kiri)`, `(5/11)`) are no credits. Either part is null where it is not there.
+ */
+export function splitCaption(text: string): SplitCaption {
+  if (text.length > maxCaption) return { caption: text, creditText: null };
+  const line = oneLine(text);
+  const cut =
+    cutBrackets(line) ??
+    cutSign(line) ??
+    cutLabel(line) ??
+    cutWhole(line) ??
+    cutSlash(line) ??
+    cutLastSegment(line) ??
+    cutLeading(line);
+  if (cut === undefined) return { caption: line || null, creditText: null };
+  return { caption: cleanCaption(cut.caption), creditText: cleanCredit(cut.credit) };
+}
+
+/**
+ * The photographer a credit names; undefined for agencies, offices, accounts and `ist`.
+ * `raw` is the credit as given.
+ *
+ *     ANTARA FOTO/Budi Setya   Foto: Rina S/Okezone   John MacDougall/AFP
+ *                 ^^^^^^^^^^         ^^^^^^           ^^^^^^^^^^^^^^^
+ */
+export function readCaptionPhotographer(creditText: string): Author | undefined {
+  if (creditText.length > maxCredit * 2) return undefined;
+  const raw = oneLine(creditText);
+  const credit = withoutLabel(unbracketed(raw).replace(/[©®™]/g, ' ').trim());
+  const parts = credit
+    .split(/ ?[/|,;] ?| via | - | – | for | \(|\)|(?<=\p{L}{3})\. (?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.some((part) => platformNames.has(part.toLowerCase()))) return undefined;
+  const hasSource = parts.some(isCreditSource);
+  const name = parts.find((part) => !isCreditSource(part) && isPhotographer(part, hasSource));
+  return name === undefined ? undefined : { name: toNameCase(name), role: 'photographer', raw };
+}
+
+function isPhotographer(part: string, hasSource: boolean): boolean {
+  const words = part.split(' ').length;
+  if (words > 5 || bareCredits.has(part.toLowerCase()) || isOffice(part)) return false;
+  return isPersonName(part) && /^[\p{Lu}\p{Lo}]/u.test(part) && (words > 1 || hasSource);
+}
+
+/** `... sidang. (ANTARA FOTO/A)`, `... S6 (ist)`, `... XV(Dok.IGI )` */
+function cutBrackets(line: string): Cut | undefined {
+  const text = line.replace(/[).\]] ?\.$/, (end) => end.charAt(0));
+  if (!/[)\]]$/.test(text)) return undefined;
+  const open = openingBracket(text);
+  if (open < 0) return undefined;
+  const inner = text.slice(open + 1, -1).trim();
+  const credit = withoutLabel(inner);
+  const isCredit =
+    credit === inner ? isCreditText(inner) : credit !== '' && inner.length <= maxCredit;
+  if (!isCredit) return undefined;
+  const named = isPictureSource(inner) ? namedBefore.exec(text.slice(0, open).trimEnd()) : null;
+  if (named !== null && isPersonName(named[1] ?? '')) return cutNamed(text, named);
+  return { caption: text.slice(0, open), credit };
+}
+
+/** `Foto: Hans Maier (Keystone)`: the brackets belong to the name before them. */
+function cutNamed(text: string, named: RegExpExecArray): Cut {
+  const isSign = named[0].startsWith('©');
+  const start = isSign ? named.index : named.index + named[0].length - (named[1] ?? '').length;
+  return { caption: text.slice(0, named.index), credit: text.slice(start) };
+}
+
+/** The bracket that the last one closes: `(Foto: YouTube/Surya Citra (SCTV))`. */
+function openingBracket(text: string): number {
+  const from = Math.max(0, text.length - maxCredit - 20);
+  let depth = 0;
+  for (let index = text.length - 1; index >= from; index -= 1) {
+    const char = text.charAt(index);
+    if (char === ')' || char === ']') depth += 1;
+    if (char === '(' || char === '[') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return -1;
+}
+
+/** `Dian S © KapanLagi.com®/`, `Brandon Salim/©KapanLagi.com®/M. Akrom` */
+function cutSign(line: string): Cut | undefined {
+  const index = line.lastIndexOf('©');
+  if (index < 0) return undefined;
+  const credit = line.slice(index);
+  if (credit.length > maxCredit || countProse(credit) > 3) return undefined;
+  return { caption: line.slice(0, index), credit };
+}
+
+/** `Pratikno. Image: TEMPO/A`, `... | Photo: A`, `Foto: A` */
+function cutLabel(line: string): Cut | undefined {
+  const from = Math.max(0, line.length - maxCredit - 40);
+  for (const match of [...line.slice(from).matchAll(labelled)].reverse()) {
+    const cut = cutAtLabel(line, from + match.index, match[0]);
+    if (cut !== undefined) return cut;
+  }
+  return undefined;
+}
+
+function cutAtLabel(line: string, start: number, words: string): Cut | undefined {
+  const credit = line.slice(start + words.length);
+  if (credit === '' || !isAnnounced(words, credit) || credit.length > maxCredit) return undefined;
+  const isStart = start === 0 && labelAtStart.test(line);
+  const caption = isStart ? '' : line.slice(0, start + 1);
+  const isApart = /[.!?"”»)|–—/-] ?$/u.test(caption) || /^.?\p{Lu}/u.test(words);
+  const isSure = isStart ? !headlineLabel.test(line) : isApart;
+  const isCredit = isCreditText(credit) || isNamedCredit(credit) || (isSure && isPlain(credit));
+  return isCredit ? { caption, credit } : undefined;
+}
+
+/** Names and offices, no sentence: `Jane Doe for The Paper`. */
+function isPlain(credit: string): boolean {
+  return countProse(credit) <= 2 && credit.split(' ').length <= 12;
+}
+
+/** A label without a colon is one only before a name: `Photo by Jane Doe`. */
+function isAnnounced(words: string, credit: string): boolean {
+  return /[:：]/.test(words) || /^[\p{Lu}\p{Lo}@]/u.test(credit);
+}
+
+/** `Foto: Budi Setya`, `Foto: Ilustrasi oleh A` but not `Foto: Aksi Kiper di Laga Final`. */
+function isNamedCredit(credit: string): boolean {
+  const words = credit.split(' ');
+  if (/^ilustrasi oleh /i.test(credit)) return true;
+  return words.length <= 3 && isPersonName(credit);
+}
+
+/** The text is nothing but a credit: `Getty Images`, `REUTERS/A`, `A via AP`. */
+function cutWhole(line: string): Cut | undefined {
+  const parts = line.split(/ ?\/ ?| via /);
+  const isCaptionToo =
+    parts.length > 1 && !isPictureSource(parts.at(-1) ?? '') && !isCreditSource(parts[0] ?? '');
+  const isWhole = line.length <= 80 && !isCaptionToo && isCreditText(line);
+  return isWhole ? { caption: '', credit: line } : undefined;
+}
+
+/** `Sergey Lavrov/Net`, `... turun. REUTERS/Yves Herman`, `... lapangan/AFP/Getty Images` */
+function cutSlash(line: string): Cut | undefined {
+  const text = line.replace(/[/.]$/, '');
+  const last = text.lastIndexOf('/');
+  if (last < 1 || text.length - last > 50) return undefined;
+  const right = text.slice(last + 1).trim();
+  const left = text.slice(0, last);
+  const source = sourceAtEnd(left);
+  if (source !== undefined && isPhotographerOrSource(right)) {
+    return { caption: text.slice(0, source), credit: text.slice(source) };
+  }
+  if (
+    /\d$/.test(left) ||
+    (left.endsWith(' ') && !bareCredits.has(right.toLowerCase())) ||
+    !isSlashCredit(right, left)
+  )
+    return undefined;
+  return { caption: left, credit: right };
+}
+
+function isPhotographerOrSource(text: string): boolean {
+  return isCreditSource(text) || (isPersonName(text) && /^[\p{Lu}\p{Lo}]/u.test(text));
+}
+
+/** Where an agency, a library or a site begins that ends this text: `... turun. REUTERS`. */
+function sourceAtEnd(left: string): number | undefined {
+  const words = left.slice(-60).split(' ');
+  for (let count = Math.min(3, words.length); count >= 1; count -= 1) {
+    const tail = words.slice(-count).join(' ');
+    const name = tail.replace(/^.*[/(]/, '');
+    if (name !== '' && isCreditSource(name) && !bareCredits.has(name.toLowerCase())) {
+      return left.length - name.length;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Whether what follows the last slash is a credit: a known one, a site, an office, or capitals
+ * behind a word that is not all capitals (`Lavrov/RMOL`; `TNI/AD` is one word).
+ */
+function isSlashCredit(right: string, left: string): boolean {
+  const folded = right.toLowerCase();
+  const isKnown = bareCredits.has(folded) || (isOutletName(right) && right.length > 3);
+  if (!isKnown && isCapitals(left.split(/[ /]/).at(-1) ?? '')) return false;
+  if (bareCredits.has(folded) || isCreditSource(right))
+    return /^[\p{Lu}@]|^(?:net|ist|repro)/u.test(right);
+  const words = right.split(' ');
+  if (creditHeads.has(words[0]?.toLowerCase() ?? '')) return words.length <= 6;
+  return left.includes(' ') && /^\p{Lu}{3}[\p{L}]{0,12}$/u.test(right);
+}
+
+function isCapitals(word: string): boolean {
+  const bare = word.replace(/[^\p{L}]/gu, '');
+  return bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+}
+
+/** A last segment after a full stop, a bar or a dash that is a credit: `... in Paris. AP Photo/A` */
+function cutLastSegment(line: string): Cut | undefined {
+  const from = Math.max(0, line.length - maxCredit);
+  for (const match of [...line.slice(from).matchAll(/[.!?"”»)] | ?\| ?| [–—-] /gu)].reverse()) {
+    const end = from + match.index + match[0].length;
+    const credit = line.slice(end);
+    if (end > 3 && isCreditText(credit) && (credit.includes('(') || !credit.includes(')'))) {
+      return { caption: line.slice(0, from + match.index + 1), credit };
+    }
+  }
+  return undefined;
+}
+
+/** `KOMPAS.com/RINA SARI Menteri ...`: Kompas prints the credit first, the name in capitals. */
+function cutLeading(line: string): Cut | undefined {
+  const match = leadingCredit.exec(line.slice(0, 200));
+  const credit = match?.[1] ?? '';
+  const source = credit.split('/')[0]?.trim() ?? '';
+  if (match === null || !isCreditSource(source)) return undefined;
+  return { caption: line.slice(match[0].length), credit };
+}
+
+function withoutLabel(credit: string): string {
+  const words = labelAtStart.exec(credit)?.[0] ?? '';
+  const rest = credit.slice(words.length).trim();
+  return isAnnounced(words, rest) ? rest : credit;
+}
+
+function unbracketed(text: string): string {
+  return /^\(.*\)$|^\[.*\]$/.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+function cleanCaption(caption: string): string | null {
+  const text = caption
+    .trim()
+    .replace(/[\s|/–—,;(-]{1,9}$/u, '')
+    .replace(/^[\s|/–—,;-]{1,9}/u, '');
+  return text === '' ? null : text;
+}
+
+function cleanCredit(credit: string): string | null {
+  const text = credit
+    .trim()
+    .replace(/[\s|/,;]{1,9}$/u, '')
+    .replace(/^[\s|/–—-]{1,9}/u, '');
+  return text === '' ? null : text.replace(/(?<=\p{Ll}{3}|\d)\.$/u, '');
+}

@@ -1,0 +1,167 @@
+/**
+ * A string of names taken apart: which pieces are people, and what the rest is.
+ * One pass serves bylines, metas and credits.
+ */
+import type { Role } from '../types.ts';
+import { toNameCase } from './name-case.ts';
+import { officeWords, particles, places } from './name-words.ts';
+import { oneLine } from './one-line.ts';
+import {
+  isAgencyName,
+  isBrand,
+  isDegrees,
+  isOutletName,
+  isPersonName,
+  type NameOptions,
+} from './person-name.ts';
+import { roleAdjectives, roleWords } from './role-words.ts';
+
+export interface NamePiece {
+  readonly kind: 'person' | 'agency' | 'outlet' | 'role' | 'team' | 'place' | 'other';
+  /** The name as it goes into the record; for other kinds the text itself. */
+  readonly name: string;
+  /** The name as printed. */
+  readonly raw: string;
+  /** What the print says about this piece: `NAME (Kontributor)`. */
+  readonly role: Role | undefined;
+  /** Something beside the name marked it as a byline: an outlet, a role, a desk. */
+  readonly marked: boolean;
+}
+
+/** Names of a byline, far longer than any real one. */
+const maxLength = 2000;
+const separators =
+  / ?[,;/&|•、；，] ?| [·–—] | (?:dan|and|und|et|og|och|serta|ve|with|avec|и|та|και|와|과) /u;
+const capitalSeparators = / (?:DAN|AND|UND|SERTA) /;
+/** Words that join people only between whole names: `Ramón y Cajal` is one. */
+const weakSeparators = / (?:y|e|i|en) /;
+const leadIn = /^(?:by|oleh|von|par|por|door|av|af|di|dan|and|oleh:|by:) /iu;
+const placeTail = /^(.{2,60}?) (?:in|at|from|for|en|à|aus|dari|für|på|i|im|auf) (?=\p{Lu})/u;
+const indonesianPlaceTail = /^(\S{1,40} .{1,60}?) di (?=\p{Lu})/u;
+const notedTail = /^(.{2,60}?) ?\(([^()]{0,60})\)/u;
+const dashTail = /^(.{2,60}?) [-–—] ?(\S.{0,60})$/u;
+
+/** The pieces of a string of names, in order; none where it is too long for names. */
+export function readNamePieces(text: string, options: NameOptions = {}): NamePiece[] {
+  if (text.length > maxLength) return [];
+  return joinDegrees(splitNames(withoutAddresses(oneLine(text))))
+    .flatMap(splitWeakly)
+    .map((part) => readPiece(part, options))
+    .filter((piece) => piece.name !== '');
+}
+
+function splitNames(line: string): string[] {
+  const parts = line.split(separators);
+  if (/\p{Ll}/u.test(line)) return parts;
+  return parts.flatMap((part) => part.split(capitalSeparators));
+}
+
+/** `Ahmad, S.H., Budi`: degrees go back to the name they follow. */
+function joinDegrees(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.length - 1;
+    if (last >= 0 && isDegrees(part)) joined[last] = `${joined[last]}, ${part.trim()}`;
+    else if (part.trim() !== '') joined.push(part.trim());
+  }
+  return joined;
+}
+
+function splitWeakly(part: string): string[] {
+  const sides = part.split(weakSeparators);
+  return sides.every((side) => side.includes(' ')) ? sides : [part];
+}
+
+function readPiece(part: string, options: NameOptions): NamePiece {
+  const noted = notedTail.exec(part);
+  const dashed = dashTail.exec(noted?.[1] ?? part);
+  const [, before = noted?.[1] ?? part] = dashed ?? [];
+  const note = noted?.[2]?.trim() ?? '';
+  const { text, role } = withoutRole(withoutPlace(withoutLeadIn(before)));
+  const printed = withoutFullStop(text);
+  const kind = readKind(printed, options);
+  const saidRole = readRoleOf(note) ?? role;
+  return {
+    kind: printed === '' && role !== undefined ? 'role' : kind,
+    name: kind === 'person' ? toNameCase(printed) : printed || before,
+    raw: printed || before,
+    role: saidRole,
+    marked:
+      saidRole !== undefined ||
+      (kind !== 'person' && kind !== 'other' && kind !== 'place') ||
+      isMark(note, options) ||
+      isMark(dashed?.[2] ?? '', options),
+  };
+}
+
+function isMark(text: string, options: NameOptions): boolean {
+  return text !== '' && ['outlet', 'agency', 'role', 'team'].includes(readKind(text, options));
+}
+
+/** Without e-mail addresses, handles and URLs. */
+function withoutAddresses(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !/@|:\/\//.test(word))
+    .join(' ');
+}
+
+/** `By A`, and the Korean count of colleagues not named: `A 기자 외 1명`. */
+function withoutLeadIn(text: string): string {
+  const rest = text.replace(leadIn, '');
+  return (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : text).replace(/ 외(?: \d{1,2}명)?$/u, '');
+}
+
+function withoutPlace(text: string): string {
+  return placeTail.exec(text)?.[1] ?? indonesianPlaceTail.exec(text)?.[1] ?? text;
+}
+
+/** `Dewi Kania Jurnalis`, `Jane Doe Staff Writer`: the name and the role said after it. */
+function withoutRole(text: string): { text: string; role: Role | undefined } {
+  const words = text.split(' ');
+  let role: Role | undefined;
+  while (words.length > 0) {
+    const word = (words.at(-1) ?? '').toLowerCase();
+    if (roleWords.has(word)) role = roleWords.get(word);
+    else if (role === undefined || !roleAdjectives.has(word)) break;
+    words.pop();
+  }
+  return { text: words.join(' '), role };
+}
+
+function readRoleOf(text: string): Role | undefined {
+  const words = text.toLowerCase().split(' ');
+  return words.length <= 5
+    ? words.map((word) => roleWords.get(word)).find((role) => role !== undefined)
+    : undefined;
+}
+
+/** `Budi Santoso.` ends a line; `Jr.`, `S.H.` and initials keep their stop. */
+function withoutFullStop(text: string): string {
+  const trimmed = text.replace(/^[ "“([:-]{1,5}/u, '').replace(/(?<![ :\])-])[ :\])-]{1,5}$/u, '');
+  return trimmed.replace(/(\p{Ll}{3})\.$/u, '$1');
+}
+
+function readKind(text: string, options: NameOptions): NamePiece['kind'] {
+  const folded = text.toLowerCase();
+  if (text === '') return 'other';
+  if (isAgencyName(text)) return 'agency';
+  if (isOutletName(text) || isBrand(text, options.brands)) return 'outlet';
+  const words = folded.split(' ');
+  if (places.has(folded)) return 'place';
+  if (words.length <= 6 && words.some((word) => roleWords.has(word)) && !words.includes('tim')) {
+    return 'role';
+  }
+  if (words.length <= 5 && (folded === 'tim' || words.some((word) => officeWords.has(word)))) {
+    return 'team';
+  }
+  if (words[0] === 'tim' && isOutletName(words.slice(1).join(' '))) return 'team';
+  return isPersonName(text, options) ? 'person' : 'other';
+}
+
+/** How many words of a text begin in lower case and are no part of a name: a measure of prose. */
+export function countProse(text: string): number {
+  return text
+    .split(' ')
+    .filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word.toLowerCase())).length;
+}
