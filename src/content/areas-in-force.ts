@@ -12,27 +12,7 @@ import type { Scores } from './scores.ts';
 const doubtShare = 0.4;
 /** Comments may well be longer than the story they follow. */
 const doubtShareOfComments = 0.95;
-const steadfast: ReadonlySet<Area> = new Set<Area>(['comments', 'hidden']);
-
-/** Parts of a page that are never the story. */
-const outside: ReadonlySet<Area> = new Set<Area>([
-  'navigation',
-  'footer',
-  'aside',
-  'comments',
-  'share',
-  'related',
-  'advert',
-  'form',
-  'caption',
-  'author',
-  'date',
-  'tags',
-  'breadcrumb',
-  'tools',
-  'player',
-  'hidden',
-]);
+const steadfast: ReadonlySet<Area> = new Set<Area>(['comments', 'consent']);
 
 export interface AreasInForce {
   /** The nearest believed area a region lies in, itself included. */
@@ -41,21 +21,42 @@ export interface AreasInForce {
   readonly namedBy: (region: Region) => Region | undefined;
 }
 
+/**
+ * Elements of one name (`<p class="editor-p">`, once per paragraph) are judged together.
+ * Only the outermost of them counts, so that nesting does not count a line twice.
+ */
+const groupOf = ({ element, area }: Region): string =>
+  `${area} ${element.name}.${element.attribs.class ?? ''}#${element.attribs.class === undefined ? (element.attribs.id ?? '') : ''}`;
+
+const proseOfGroups = (index: BlockIndex, scores: Scores): Map<string, number> => {
+  const totals = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const region of index.regions) {
+    if (region.area === undefined || region.to === region.from) continue;
+    const group = groupOf(region);
+    if (region.from < (ends.get(group) ?? 0)) continue;
+    ends.set(group, region.to);
+    totals.set(group, (totals.get(group) ?? 0) + scores.prose(region.from, region.to));
+  }
+  return totals;
+};
+
+const limitOf = (area: Area): number => (steadfast.has(area) ? doubtShareOfComments : doubtShare);
+
 /** Decides for every region which of the names above it holds. */
 export const findAreasInForce = (index: BlockIndex, scores: Scores): AreasInForce => {
   const whole = scores.prose(0, index.blocks.length);
+  const groups = proseOfGroups(index, scores);
+  const isBelieved = (region: Region): boolean => {
+    const { area } = region;
+    if (area === undefined || region.to === region.from) return false;
+    return whole === 0 || (groups.get(groupOf(region)) ?? 0) <= whole * limitOf(area);
+  };
   const named = new Map<Region, Region | undefined>();
   for (const region of index.regions) {
     const inherited = region.parent === undefined ? undefined : named.get(region.parent);
-    named.set(region, isBelieved(region, whole, scores) ? region : inherited);
+    named.set(region, isBelieved(region) ? region : inherited);
   }
   const namedBy = (region: Region): Region | undefined => named.get(region);
   return { namedBy, areaOf: (region) => namedBy(region)?.area };
-};
-
-const isBelieved = (region: Region, whole: number, scores: Scores): boolean => {
-  const { area } = region;
-  if (area === undefined || !outside.has(area)) return false;
-  const limit = steadfast.has(area) ? doubtShareOfComments : doubtShare;
-  return whole === 0 || scores.prose(region.from, region.to) <= whole * limit;
 };

@@ -54,6 +54,7 @@ const reasonToDrop = (block: Block, cleaning: Cleaning): string | undefined => {
   const area = areas.areaOf(block.region);
   if (area !== undefined && area !== ownArea) return `area:${area}`;
   if (linkShare(block) >= linkLineShare) return 'links';
+  if (linkShare(block) >= 0.5 && !isSentence(block.text)) return 'links';
   if (block.text.length <= maxLabelChars && readListLabel(block.text) !== undefined) return 'label';
   if (readInlineLabel(block.text) !== undefined) return 'read-more';
   return isBoilerplateLine(block.text) ? 'boilerplate' : undefined;

@@ -13,6 +13,7 @@ export type Area =
   | 'related'
   | 'advert'
   | 'form'
+  | 'consent'
   | 'caption'
   | 'author'
   | 'date'
@@ -42,8 +43,12 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
     /(?:^| )(?:ads?|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|adbox|banner|banners|sponsor|sponsored|promo|promos|promoted|promotion|iklan|dfp|gpt|adunit|anzeige|publicite|outbrain|taboola|mgid|revcontent|commercial)(?: |$)/,
   ],
   [
+    'consent',
+    /(?:^| )(?:cookie|cookies|cookiebar|cookie law info|privacy overview|privacy content|gdpr|consent|cmp|onetrust|cookiebot)(?: |$)/,
+  ],
+  [
     'form',
-    /(?:^| )(?:newsletter|newsletters|subscribe|subscription|signup|sign up|login|paywall|cookie|cookies|consent|gdpr|modal|popup|overlay|abo|registration|donate|donation)(?: |$)/,
+    /(?:^| )(?:newsletter|newsletters|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation)(?: |$)/,
   ],
   [
     'related',
@@ -60,7 +65,7 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
   ],
   [
     'date',
-    /(?:^| )(?:date|dates|dateline|datetime|timestamp|published|publish|pubdate|time|tanggal|updated|waktu|posted|datum|modified)(?: |$)/,
+    /(?:^| )(?:date|dates|dateline|datetime|timestamp|published|pubdate|time|tanggal|updated|waktu|posted|datum|modified)(?: |$)/,
   ],
   ['footer', /(?:^| )(?:footer|foot|colophon|legal|disclaimer)(?: |$)/],
   [
@@ -107,19 +112,36 @@ const cacheLimit = 20_000;
 /** Utility-class soup has no names; a longer attribute is read to here. */
 const maxNameChars = 240;
 
+/** WordPress names a post's tags and categories on the post itself: `tag-popular category-comments`. */
+const taxonomyClass = /(?:^|\s)(?:tag|category|topic|section|author|status|type|format)-[\w-]+/g;
+const postClass = /\b(?:hentry|type-post|post-\d+)\b/;
+
+/** `print:hidden`, `desktop:[&_p]:mt-2`: utility classes say how, not what. */
+const variantClass = /\S*[:[\]]\S*/g;
+
 /**
  * `read__related-list Foo` becomes `read related list foo`: words parted at punctuation and capitals.
  */
-export const nameWords = (name: string): string =>
-  name
-    .slice(0, maxNameChars)
+export const nameWords = (name: string): string => {
+  const short = name.slice(0, maxNameChars);
+  return (postClass.test(short) ? short.replace(taxonomyClass, ' ') : short)
+    .replace(variantClass, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}0-9]+/gu, ' ');
+};
+
+/** A name that says it holds the text of the article says so whatever else it says. */
+const bodyName =
+  /(?:^| )(?:article ?body|article ?content|article ?text|story ?body|story ?content|post ?content|entry ?content|body ?content|articlebody|detail text|read content|rich ?text)(?: |$)/;
 
 const areaOfName = (name: string): Area | undefined => {
   if (cache.has(name)) return cache.get(name);
   const words = nameWords(name);
+  if (bodyName.test(words)) {
+    cache.set(name, undefined);
+    return undefined;
+  }
   let area: Area | undefined;
   for (const [candidate, pattern] of patterns) {
     if (!pattern.test(words)) continue;
@@ -131,8 +153,25 @@ const areaOfName = (name: string): Area | undefined => {
   return area;
 };
 
+const heading = /^h[1-6]$/;
+/** A heading styled as a widget's or a list's title is still a heading: what stands under it decides. */
+const headingAreas: ReadonlySet<Area> = new Set<Area>([
+  'hidden',
+  'caption',
+  'author',
+  'date',
+  'share',
+]);
+
 /** The area an element names by itself; undefined where it names none. */
 export const areaOf = (element: Element): Area | undefined => {
+  const area = namedArea(element);
+  return area !== undefined && heading.test(element.name) && !headingAreas.has(area)
+    ? undefined
+    : area;
+};
+
+const namedArea = (element: Element): Area | undefined => {
   const { attribs } = element;
   const tagArea = byTag.get(element.name);
   if (tagArea !== undefined) return tagArea;

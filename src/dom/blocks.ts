@@ -100,7 +100,7 @@ class BlockWalker {
       else this.text += '\n';
       return;
     }
-    if (name === 'title' || isHidden(element)) return;
+    if (name === 'title' || (!blockElements.has(name) && isHidden(element))) return;
     if (mediaElements.has(name))
       this.media.push({ element, region: context.region, before: this.blocks.length });
     if (blockElements.has(name)) this.enterBlock(element, context);
@@ -122,7 +122,9 @@ class BlockWalker {
   openRegion(element: Element, parent: Region | undefined): Region & { to: number } {
     const from = this.blocks.length;
     const depth = parent === undefined ? 0 : parent.depth + 1;
-    const region = { element, parent, depth, from, to: from, area: areaOf(element) };
+    // What a script shows later (a streamed page, a tab) is hidden in the markup: judged, not skipped.
+    const area: Area | undefined = isHidden(element) ? 'hidden' : areaOf(element);
+    const region = { element, parent, depth, from, to: from, area };
     this.regions.push(region);
     return region;
   }

@@ -152,6 +152,33 @@ const lineAboveDate = (reading: Reading): Headline | undefined => {
 
 /** Reads the headline; undefined where the page has no article. */
 export const readHeadline = (reading: Reading): Answer<Headline> | undefined => {
+  const answer = climbHeadline(reading);
+  return answer?.rung === 'page'
+    ? { ...answer, value: withoutKicker(answer.value, reading) }
+    : answer;
+};
+
+/** `Olympische Spiele: Headline` where the page's data calls the page just `Headline`: the rest is a kicker. */
+const withoutKicker = (headline: Headline, { document }: Reading): Headline => {
+  const titles = [
+    textValue(document.article?.headline),
+    metaValue(document.metas, 'og:title', 'twitter:title'),
+  ];
+  for (const title of titles) {
+    if (title === undefined || title.length < minChars * 3) continue;
+    const at = headline.text.length - title.length;
+    if (at < 4 || !headline.text.endsWith(title)) continue;
+    // The kicker ends with a mark of its own, or stood in an element of its own.
+    if (/[:–—|•-]\s*$|["'”»]$/.test(headline.text.slice(0, at)) || hasInnerElements(headline))
+      return { ...headline, text: title };
+  }
+  return headline;
+};
+
+const hasInnerElements = ({ block }: Headline): boolean =>
+  block !== undefined && block.region.element.children.length > 1;
+
+const climbHeadline = (reading: Reading): Answer<Headline> | undefined => {
   const { document, layout, select, story } = reading;
   const hasStory = story.lines.length > 0;
   return climb<Headline>([
