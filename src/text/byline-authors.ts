@@ -2,6 +2,7 @@
 import type { Author, Role } from '../types.ts';
 import { countProse, type NamePiece } from './name-pieces.ts';
 import { oneLine } from './one-line.ts';
+import { platformNames } from './outlet-names.ts';
 import type { NameOptions } from './person-name.ts';
 
 export interface BylineOptions extends NameOptions {
@@ -31,7 +32,11 @@ export function toAuthor(piece: NamePiece, role: Role): Author[] {
 
 /** `Sumber: The Telegraph`: a source counts where it names an agency or a paper, not a site or a person. */
 export function toSource(piece: NamePiece): Author[] {
-  const named = piece.kind === 'agency' || (piece.kind === 'outlet' && !/[./@]/.test(piece.raw));
+  const named =
+    piece.kind === 'agency' ||
+    (piece.kind === 'outlet' &&
+      !/[./@]/.test(piece.raw) &&
+      !platformNames.has(piece.raw.toLowerCase()));
   return named ? [{ name: piece.name, role: 'agency', raw: piece.raw }] : [];
 }
 

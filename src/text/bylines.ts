@@ -146,7 +146,7 @@ function withoutOutpost(pieces: NamePiece[], value: string, label: FoundLabel): 
   const outpost =
     /^laporan (?:wartawan|reporter|jurnalis|kontributor)|^kontributor/.test(label.words) ||
     /^kontributor /i.test(value);
-  return outpost && pieces.length > 1 && /[,/]/.test(value) ? pieces.slice(1) : pieces;
+  return outpost && pieces.length > 1 && /[,/|]/.test(value) ? pieces.slice(1) : pieces;
 }
 
 /** Weak words (`By`, `Di`, `Von`) begin sentences too: all that follows must be names. */

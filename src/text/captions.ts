@@ -176,9 +176,14 @@ function isNamedCredit(credit: string): boolean {
 function cutWhole(line: string): Cut | undefined {
   const parts = line.split(/ ?\/ ?| via /);
   const isCaptionToo =
-    parts.length > 1 && !isPictureSource(parts.at(-1) ?? '') && !isCreditSource(parts[0] ?? '');
+    parts.length > 1 && !isPictureSource(parts.at(-1) ?? '') && !isNamedSource(parts[0] ?? '');
   const isWhole = line.length <= 80 && !isCaptionToo && isCreditText(line);
   return isWhole ? { caption: '', credit: line } : undefined;
+}
+
+/** `Ilustrasi/Net` has a caption, `ANTARA FOTO/A` has none. */
+function isNamedSource(text: string): boolean {
+  return isPictureSource(text) || isOutletName(text);
 }
 
 /** `Sergey Lavrov/Net`, `... turun. REUTERS/Yves Herman`, `... lapangan/AFP/Getty Images` */

@@ -125,6 +125,7 @@ function readSlashed(inner: string, standing: Standing, code: string): Author[] 
 
 /** The last of several signs as editor; an agency or an outlet may stand first. */
 function roleOf(index: number, parts: readonly string[], isAgency: boolean): Role {
+  if (pageCode.test(parts[index] ?? '')) return 'editor';
   if (index === 0) return isAgency ? 'agency' : 'reporter';
   const isLast = index === parts.length - 1;
   const onlyWriter = index === 1 && parts.length === 2 && (isAgency || parts[0] === '*');
