@@ -29,9 +29,39 @@ export interface Layout {
   readonly caption?: Selectors;
 }
 
+/** A feed or sitemap. */
+export interface Feed {
+  readonly url: string;
+  readonly kind: 'feed' | 'sitemap';
+  /** Year it was last seen in use. */
+  readonly year: number;
+  /** True only where someone saw it answer; lists of addresses copy each other. */
+  readonly proven: boolean;
+}
+
+/** A page that lists articles. */
+export interface IndexPage {
+  /** Address with parameters in braces: `https://www.rmollampung.id/category/{section}?page={page}`. */
+  readonly url: string;
+  /** The links to articles on it. */
+  readonly links?: Selectors;
+  /** Values known for a parameter: `{ section: ['daerah', 'politik'] }`; `page` counts from 1. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+  readonly year: number;
+}
+
+/** Where new articles are announced. */
+export interface Discovery {
+  readonly feeds?: readonly Feed[];
+  readonly indexes?: readonly IndexPage[];
+}
+
 export interface Profile {
   readonly name: string;
-  /** Registrable domains (or hosts) this profile answers for; the first is the file's name. */
+  /**
+   * Registrable domains (or hosts) this profile answers for; the first is the file's name, every other has
+   * a file of its own that exports this profile.
+   */
   readonly domains: readonly string[];
   readonly network?: string;
   /** BCP 47. */
@@ -43,6 +73,7 @@ export interface Profile {
   /** Lines of the body that are the outlet's own furniture; a line that starts so is dropped. */
   readonly boilerplate?: readonly string[];
   readonly layouts?: readonly Layout[];
+  readonly discovery?: Discovery;
   /** Traps and history, for people. */
   readonly notes?: readonly string[];
   /** When and from what the facts were last checked: year. */

@@ -1,0 +1,2 @@
+/** An address of the paper whose facts stand in rmolbengkulu.com.ts. */
+export { default } from './rmolbengkulu.com.ts';

@@ -1,0 +1,2 @@
+/** An address of the paper whose facts stand in rmolsumsel.id.ts. */
+export { default } from './rmolsumsel.id.ts';
