@@ -1,9 +1,12 @@
 import { dateWords } from './name-words.ts';
-import { bylineEnds } from './role-words.ts';
+import { bylineEnds, dateLeadIns } from './role-words.ts';
 
-/** A rights notice, a tag line, a word before a date, or a number: no byline goes beyond. */
+// `5 Juni 2025`, `05/06/25`, `5, 2025`, `10:12`, `2025-06-05`; not the number in a headline
+const dateOrTime =
+  '(?:\\d{1,2}[ /.-](?:\\p{L}{3,10}|\\d{1,2})[ /.,-]{1,3}\\d{2,4}|\\d{1,2},? \\d{4}|\\d{1,2}[:.]\\d\\d|\\d{4}-\\d\\d)';
+/** A rights notice, a tag line, a word before a date, or a date: no byline goes beyond. */
 export const ends = new RegExp(
-  `(?<![\\p{L}])(?:${bylineEnds.join('|')})(?![\\p{L}])|(?<![\\p{L}\\p{N}.])\\d`,
+  `(?<![\\p{L}])(?:(?:${bylineEnds.join('|')})(?![\\p{L}])|(?:${dateLeadIns.join('|')})(?=:|$| \\d| on | \\p{L}{3,9}[,.]? \\d))|(?<![\\p{L}\\p{N}.])${dateOrTime}`,
   'iu',
 );
 

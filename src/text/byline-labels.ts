@@ -86,13 +86,13 @@ function beginsName(line: string, index: number): boolean {
   return /[\p{Lu}\p{Lo}]/u.test(line.charAt(index));
 }
 
-/** At the start of the line or after a separator: `06 Mei 2021 | Oleh A`. */
+/** At the start of the line or, capitalised, after a separator: `06 Mei 2021 | Oleh A`. */
 function beginsFragment(line: string, index: number): boolean {
-  return (
-    index === 0 ||
-    /[|•·–—(:\n-] ?$|\d(?: (?:WIB|WITA|WIT|AM|PM))? $/iu.test(
-      line.slice(Math.max(0, index - 8), index),
-    )
+  if (index === 0) return true;
+  const word = line.slice(index, index + 3);
+  if (!/^[\p{Lu}\p{Lo}]/u.test(word) || word === 'Di ') return false;
+  return /(?:[|•·(:\n]| [—–-]) ?$|\d(?: (?:WIB|WITA|WIT|AM|PM|Uhr))? $/iu.test(
+    line.slice(Math.max(0, index - 8), index),
   );
 }
 

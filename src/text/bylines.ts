@@ -121,8 +121,10 @@ function readOpening(
   const parted = opening !== before.trimEnd() || /\p{L}$/u.test(before);
   const pieces = parted ? readNamePieces(cutEnd(opening), options) : [];
   const authors = pieces.flatMap((piece) => toAuthor(piece, 'reporter'));
-  const isNames = pieces.every((piece) => piece.kind === 'person' || piece.marked);
-  if (authors.length > 0 && isNames) return { start: 0, authors };
+  const isNames = pieces.every((piece) => piece.raw.includes(' ') || piece.marked);
+  const isWhole = pieces.every((piece) => piece.kind === 'person' || piece.marked);
+  if (authors.length > 0 && isWhole && isNames && !before.endsWith('('))
+    return { start: 0, authors };
   const isDate = /\d/.test(opening) && opening.length <= 80 && countProse(opening) <= 3;
   return isDate || (opening.length <= 20 && !opening.includes(' ')) ? none : undefined;
 }
@@ -135,7 +137,9 @@ function readValue(value: string, label: FoundLabel, options: BylineOptions): Au
   if (isDoubtful(label, value, pieces)) return undefined;
   if (role === 'agency') return pieces.flatMap(toSource);
   const fallback = /^kontributor /i.test(value) ? 'contributor' : role;
-  const people = pieces.filter(isNamed);
+  const people = pieces.filter(
+    (piece) => isNamed(piece) && (role !== 'photographer' || piece.kind === 'person'),
+  );
   return people.flatMap((piece, index) =>
     toAuthor(piece, index === 1 && people.length === 2 ? (secondRole ?? fallback) : fallback),
   );
@@ -164,9 +168,8 @@ function isDoubtful(label: FoundLabel, value: string, pieces: readonly NamePiece
   return pieces.some((piece) => piece.kind === 'other');
 }
 
-/** `Foto: Aksi Hebat Sang Kiper di Laga Final` is a headline. */
+/** `Foto: Aksi Hebat Sang Kiper di Laga Final` is a headline, `Foto: Emas Antam (dok.A)` a caption. */
 function isCaption(value: string, people: readonly NamePiece[]): boolean {
-  return (
-    people.some((piece) => piece.raw.split(' ').length > 4) || / (?:di|ke|in|at|of) /.test(value)
-  );
+  const isLong = people.some((piece) => piece.raw.split(' ').length > 3);
+  return isLong || /\d| (?:di|ke|in|at|of) |\((?:dok|foto)/i.test(value);
 }

@@ -20,6 +20,7 @@ export function isCreditText(text: string): boolean {
 /** `ANTARA FOTO/A`, `A/Getty Images`, `A / dpa`, `A (Keystone)`, `Instagram/account` */
 function isSourceAndName(credit: string): boolean {
   const parts = credit
+    .replace(/, file(?: photo)?$/i, '')
     .split(/ ?\/ ?(?:via )?| via |^via | - | \(|\)/)
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5) return false;

@@ -1,6 +1,7 @@
 import type { Author, Role } from '../types.ts';
 import { readByline } from './bylines.ts';
 import { oneLine } from './one-line.ts';
+import { pictureNames } from './outlet-names.ts';
 import { readAgency } from './people.ts';
 import { holdsPlace, isOutletName, isPersonName, isSite } from './person-name.ts';
 import { agencyCodes, namelessCodes } from './role-words.ts';
@@ -136,6 +137,7 @@ function roleOf(index: number, parts: readonly string[], isAgency: boolean): Rol
 function readSiteAndName(inner: string, standing: Standing, code: string): Author[] | undefined {
   const [outlet = '', ...names] = inner.split('/').map((part) => part.trim());
   if (names.length === 0 || names.length > 3 || standing === 'word') return undefined;
+  if (pictureNames.has(outlet.toLowerCase()) || /\bfoto$/i.test(outlet)) return undefined;
   if (!isSite(outlet) && !isOutletName(outlet)) return undefined;
   if (!names.every((name) => isPersonName(name) && /^\P{Ll}/u.test(name))) return undefined;
   return names.map((name) => ({ name, role: 'reporter', raw: code }));
@@ -161,6 +163,7 @@ function readLabelled(inner: string, standing: Standing): Author[] | undefined {
 function readName(inner: string, standing: Standing, code: string): Author[] | undefined {
   const words = inner.split(' ').length;
   const least = standing === 'alone' ? 1 : 2;
+  if (/^(?:HR|QS|Q\.S|H\.R)\b/.test(inner)) return undefined;
   if (standing === 'word' || words < least || words > 4) return undefined;
   if (!/^\p{Lu}.*\p{Ll}/u.test(inner) || !isPersonName(inner) || holdsPlace(inner))
     return undefined;

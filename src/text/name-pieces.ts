@@ -4,8 +4,9 @@
  */
 import type { Role } from '../types.ts';
 import { toNameCase } from './name-case.ts';
-import { officeWords, particles, places } from './name-words.ts';
+import { deskWords, officeWords, particles, places } from './name-words.ts';
 import { oneLine } from './one-line.ts';
+import { platformNames } from './outlet-names.ts';
 import {
   isAgencyName,
   isBrand,
@@ -26,6 +27,8 @@ export interface NamePiece {
   readonly role: Role | undefined;
   /** Something beside the name marked it as a byline: an outlet, a role, a desk. */
   readonly marked: boolean;
+  /** The mark is a role word right behind the name: `A Jurnalis`, but also `Bupati Temui Jurnalis`. */
+  readonly suffixed: boolean;
 }
 
 /** Names of a byline, far longer than any real one. */
@@ -36,8 +39,12 @@ const capitalSeparators = / (?:DAN|AND|UND|SERTA) /;
 /** Words that join people only between whole names: `Ramón y Cajal` is one. */
 const weakSeparators = / (?:y|e|i|en) /;
 const leadIn = /^(?:by|oleh|von|par|por|door|av|af|di|dan|and|oleh:|by:) /iu;
-const placeTail = /^(.{2,60}?) (?:in|at|from|for|en|à|aus|dari|für|på|i|im|auf) (?=\p{Lu})/u;
-const indonesianPlaceTail = /^(\S{1,40} .{1,60}?) di (?=\p{Lu})/u;
+const capitals = '\\p{Lu}[^ ]{0,30}(?: \\p{Lu}[^ ]{0,30}){0,2}';
+const placeTail = new RegExp(
+  `^(.{2,60}?) (?:in|at|from|for|en|à|aus|dari|für|på|i|im|auf) (?:the )?${capitals}$`,
+  'u',
+);
+const indonesianPlaceTail = new RegExp(`^(\\S{1,40} .{1,60}?) di ${capitals}$`, 'u');
 const notedTail = /^(.{2,60}?) ?\(([^()]{0,60})\)/u;
 const dashTail = /^(.{2,60}?) [-–—] ?(\S.{0,60})$/u;
 
@@ -86,6 +93,7 @@ function readPiece(part: string, options: NameOptions): NamePiece {
     name: kind === 'person' ? toNameCase(printed) : printed || before,
     raw: printed || before,
     role: saidRole,
+    suffixed: role !== undefined && printed !== '',
     marked:
       saidRole !== undefined ||
       (kind !== 'person' && kind !== 'other' && kind !== 'place') ||
@@ -143,20 +151,32 @@ function withoutFullStop(text: string): string {
 }
 
 function readKind(text: string, options: NameOptions): NamePiece['kind'] {
-  const folded = text.toLowerCase();
   if (text === '') return 'other';
   if (isAgencyName(text)) return 'agency';
+  const folded = text.toLowerCase();
+  if (platformNames.has(folded)) return 'other';
   if (isOutletName(text) || isBrand(text, options.brands)) return 'outlet';
-  const words = folded.split(' ');
   if (places.has(folded)) return 'place';
-  if (words.length <= 6 && words.some((word) => roleWords.has(word)) && !words.includes('tim')) {
-    return 'role';
-  }
-  if (words.length <= 5 && (folded === 'tim' || words.some((word) => officeWords.has(word)))) {
-    return 'team';
-  }
-  if (words[0] === 'tim' && isOutletName(words.slice(1).join(' '))) return 'team';
+  const words = folded.split(' ');
+  if (words.some((word) => roleWords.has(word)) && isRole(words)) return 'role';
+  if (isDesk(words)) return 'team';
   return isPersonName(text, options) ? 'person' : 'other';
+}
+
+/** `Kontributor Ende`, `Political Correspondent`, `Reporter BBC News` */
+function isRole(words: readonly string[]): boolean {
+  const isKnown = (word: string): boolean =>
+    roleWords.has(word) || roleAdjectives.has(word) || officeWords.has(word) || places.has(word);
+  if (words.every(isKnown)) return true;
+  return roleWords.has(words[0] ?? '') && words.length <= 2;
+}
+
+/** `Tim Redaksi`, `MND Staff`, `Tim detikcom` */
+function isDesk(words: readonly string[]): boolean {
+  if (words[0] === 'tim' && isOutletName(words.slice(1).join(' '))) return true;
+  const [first = '', second] = words;
+  if (first === 'tim') return second === undefined || officeWords.has(second);
+  return words.length <= 3 && words.some((word) => deskWords.has(word) && word !== 'tim');
 }
 
 /** How many words of a text begin in lower case and are no part of a name: a measure of prose. */

@@ -30,6 +30,13 @@ export const officeWords = words(
   'copyright cedida dok resmi official screenshot',
 );
 
+/** Those of them that stand for the people who made a page: `Siti, Joko, Tim Redaksi`. */
+export const deskWords = words(
+  'redaksi redaktion redaktionen redaksjonen redaction rédaction redacción redazione redação',
+  'redactie redakcja redakcija редакция редакція toimitus in-redaktion mm-redaktion newsroom',
+  'newsdesk desk staff team tim liputan admin',
+);
+
 /** The same, for words that may not stand in a name because they only stand in sentences. */
 export const sentenceWords = words(
   'the this that these those any all our your their and or but with from what when where why how',
@@ -52,6 +59,8 @@ export const genericTexts = phrases(
   'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   'january|february|march|may|june|july|august|october|december|hari ini|today|kemarin',
   'google|facebook|instagram|twitter|youtube|tiktok|telegram|whatsapp|unsplash|pixabay|pexels',
+  'agencies|agenturen|agences|agencias|new york|los angeles|kuala lumpur|hong kong|tel aviv',
+  'san francisco|são paulo|mexico city|buenos aires|cape town|den haag|st. petersburg',
   'copy link|log in|sign up|live|video|foto|galeri|populer|terkini|trending|update',
 );
 

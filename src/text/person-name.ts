@@ -123,7 +123,7 @@ function isForeignToNames(word: string): boolean {
     officeWords.has(folded) ||
     sentenceWords.has(folded) ||
     isSite(word) ||
-    /.news$/.test(folded) ||
+    /.news$|^redaksi|^redaktion/.test(folded) ||
     outletFamilies.some((family) => family.test(word))
   );
 }

@@ -130,6 +130,10 @@ export const bylineEnds: readonly string[] = [
   'topik',
   'baca juga',
   'uploader',
+];
+
+/** Words that stand between a byline and its date. */
+export const dateLeadIns: readonly string[] = [
   'published',
   'updated',
   'last updated',
@@ -153,7 +157,10 @@ export const bylineEnds: readonly string[] = [
 export const roleWords: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...roles('reporter', 'jurnalis wartawan reporter pewarta penulis journalist journalistin writer'),
   ...roles('reporter', 'correspondent columnist korresponden koresponden kolumnis author autor'),
-  ...roles('reporter', 'korrespondent korrespondentin redakteur redakteurin reporterin autorin'),
+  ...roles(
+    'reporter',
+    'korrespondent korrespondentin redakteur redakteurin reporterin autorin volontär volontärin',
+  ),
   ...roles('reporter', 'periodista corresponsal redactor redactora journaliste correspondant'),
   ...roles('reporter', 'jornalista repórter giornalista verslaggever redacteur muhabir gazeteci'),
   ...roles('reporter', 'журналист корреспондент обозреватель кореспондент 기자 특파원 記者 记者'),
@@ -172,7 +179,8 @@ function roles(role: Role, words: string): [string, Role][] {
 export const roleAdjectives: ReadonlySet<string> = new Set(
   (
     'senior junior staff chief deputy assistant associate special political economics business ' +
-    'science health sports sport foreign national international education environment ' +
+    'science health sports sport foreign national international education environment lifestyle travel music film food tech world local citizen finance ' +
+    'video weather crypto money fashion beauty motoring legal media data investigations ' +
     'technology culture crime royal showbiz entertainment features news lead digital magang'
   ).split(' '),
 );
