@@ -97,7 +97,7 @@ function beginsFragment(line: string, index: number): boolean {
 }
 
 function isSpoken(label: FoundLabel, language: string | undefined): boolean {
-  if (language === undefined || label.form === 'colon') return true;
+  if (language === undefined) return true;
   const languages = byWords.get(keyOf(label.words, label.form))?.languages;
   return languages === undefined || languages.includes(language.slice(0, 2).toLowerCase());
 }

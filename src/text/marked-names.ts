@@ -27,8 +27,8 @@ export function readMarkedNames(line: string, options: BylineOptions): Byline | 
   );
 }
 
-/** Role words that also end sentences: `Bupati Temui Wartawan`. */
-const looseRoles = /(?:^| )(?:wartawan|penulis|writer|fotografer|journalist)$/i;
+/** Role words that also stand in headlines: `Bupati Temui Wartawan`. */
+const looseRoles = /(?:^| )(?:wartawan|penulis|writer|fotografer|journalist)(?: |$)/i;
 
 function isBelieved(person: NamePiece, pieces: readonly NamePiece[]): boolean {
   const words = person.raw.split(' ').length;

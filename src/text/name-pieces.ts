@@ -85,7 +85,7 @@ function readPiece(part: string, options: NameOptions): NamePiece {
   const [, before = noted?.[1] ?? part] = dashed ?? [];
   const note = noted?.[2]?.trim() ?? '';
   const { text, role } = withoutRole(withoutPlace(withoutLeadIn(before)));
-  const printed = withoutFullStop(text);
+  const printed = withoutTwin(withoutFullStop(text));
   const kind = readKind(printed, options);
   const saidRole = readRoleOf(note) ?? role;
   return {
@@ -144,6 +144,12 @@ function readRoleOf(text: string): Role | undefined {
     : undefined;
 }
 
+/** `Sean Martin Sean Martin`: a picture's alternative text beside the link. */
+function withoutTwin(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2);
+  return half.includes(' ') && text === `${half} ${half}` ? half : text;
+}
+
 /** `Budi Santoso.` ends a line; `Jr.`, `S.H.` and initials keep their stop. */
 function withoutFullStop(text: string): string {
   const trimmed = text.replace(/^[ "“([:-]{1,5}/u, '').replace(/(?<![ :\])-])[ :\])-]{1,5}$/u, '');
@@ -176,7 +182,10 @@ function isDesk(words: readonly string[]): boolean {
   if (words[0] === 'tim' && isOutletName(words.slice(1).join(' '))) return true;
   const [first = '', second] = words;
   if (first === 'tim') return second === undefined || officeWords.has(second);
-  return words.length <= 3 && words.some((word) => deskWords.has(word) && word !== 'tim');
+  const isKnown = words.length <= 2 || words.every((word) => officeWords.has(word));
+  return (
+    isKnown && words.length <= 4 && words.some((word) => deskWords.has(word) && word !== 'tim')
+  );
 }
 
 /** How many words of a text begin in lower case and are no part of a name: a measure of prose. */

@@ -42,7 +42,7 @@ export const sentenceWords = words(
   'the this that these those any all our your their and or but with from what when where why how',
   'karena sebab itu ini yang untuk dari pada dengan adalah akan tidak juga lebih baca simak',
   'lihat klik pilihan picks choice favorit anda kami kita mereka selengkapnya lainnya terkait',
-  'read more click here share follow subscribe login',
+  'become read more click here share follow subscribe login',
 );
 
 /** Texts that are no person when nothing else stands beside them. */
@@ -61,7 +61,7 @@ export const genericTexts = phrases(
   'google|facebook|instagram|twitter|youtube|tiktok|telegram|whatsapp|unsplash|pixabay|pexels',
   'agencies|agenturen|agences|agencias|new york|los angeles|kuala lumpur|hong kong|tel aviv',
   'san francisco|são paulo|mexico city|buenos aires|cape town|den haag|st. petersburg',
-  'copy link|log in|sign up|live|video|foto|galeri|populer|terkini|trending|update',
+  'copy link|log in|sign up|live|video|foto|galeri|populer|terkini|trending|update|updated|last updated|published',
 );
 
 /** Weekdays and months: cut off the end of a byline that a date follows. */

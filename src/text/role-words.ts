@@ -34,7 +34,9 @@ function labels(role: Role, form: LabelForm, words: string, languages?: string):
 
 export const bylineLabels: readonly Label[] = [
   // Indonesian and Malay
-  ...labels('reporter', 'colon', 'Laporan|Report|Reporter|Rep|Penulis|Pewarta|Jurnalis|Wartawan'),
+  ...labels('reporter', 'colon', 'Laporan|Reporter|Rep|Penulis|Pewarta|Jurnalis|Wartawan'),
+  // in English `Report: ...` opens headlines
+  ...labels('reporter', 'colon', 'Report', 'id ms de'),
   ...labels('reporter', 'colon', 'Teks|Naskah|Reportase|Peliput|Ditulis|Dilaporkan|Cerita dari'),
   ...labels('reporter', 'phrase', 'Laporan Wartawan|Laporan Reporter|Laporan Jurnalis'),
   ...labels('reporter', 'phrase', 'Laporan oleh|Ditulis oleh|Dilaporkan oleh|Penulis oleh'),
@@ -60,7 +62,7 @@ export const bylineLabels: readonly Label[] = [
   ...labels('photographer', 'phrase', 'Foto oleh'),
   ...labels('agency', 'colon', 'Sumber|Source|Sources|Quelle|Fuente|Fonte|Bron|Kilde|Kaynak'),
   // English
-  ...labels('reporter', 'word', 'By', 'en id ms'),
+  ...labels('reporter', 'word', 'By'),
   ...labels('reporter', 'colon', 'Words|Writer|Author|Authors|Story|Text'),
   ...labels(
     'reporter',
