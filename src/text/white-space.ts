@@ -1,0 +1,17 @@
+/** White space as a reader sees it. */
+
+/** Anything that is not already single plain spaces between words. */
+const unfolded = /[^\S ]|  |^ | $|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+/** Characters that take no room: soft hyphen, zero-width space, direction marks, BOM. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** Runs of white space (no-break spaces and line breaks among them) as one space; trimmed; invisible marks dropped. */
+export const foldSpaces = (text: string): string =>
+  unfolded.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text;
+
+/** The non-empty lines of a text, each folded. */
+export const foldLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map(foldSpaces)
+    .filter((line) => line !== '');
