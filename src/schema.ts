@@ -42,7 +42,7 @@ const authorSchema = v.strictObject({ name: text, role: v.picklist(roles), raw: 
 const datelineSchema = v.strictObject({ place: textOrNull, outlet: textOrNull, raw: text });
 
 const imageSchema = v.strictObject({
-  url: text,
+  url: v.pipe(textOrNull, v.description('null where a text-only page prints the caption alone')),
   caption: textOrNull,
   creditText: textOrNull,
   representativeOfPage: v.boolean(),

@@ -14,6 +14,20 @@ const doubtShare = 0.4;
 const doubtShareOfComments = 0.95;
 const steadfast: ReadonlySet<Area> = new Set<Area>(['comments', 'consent']);
 
+/** Names that cannot be true of an element that holds the page's only main heading. */
+const besideHeading: ReadonlySet<Area> = new Set<Area>([
+  'aside',
+  'related',
+  'advert',
+  'form',
+  'tags',
+  'date',
+  'author',
+  'tools',
+  'share',
+  'caption',
+]);
+
 export interface AreasInForce {
   /** The nearest believed area a region lies in, itself included. */
   readonly areaOf: (region: Region) => Area | undefined;
@@ -47,9 +61,13 @@ const limitOf = (area: Area): number => (steadfast.has(area) ? doubtShareOfComme
 export const findAreasInForce = (index: BlockIndex, scores: Scores): AreasInForce => {
   const whole = scores.prose(0, index.blocks.length);
   const groups = proseOfGroups(index, scores);
+  const headings = index.blocks.filter((block) => block.region.element.name === 'h1');
+  const mainHeading = headings.length === 1 ? (headings[0]?.index ?? -1) : -1;
   const isBelieved = (region: Region): boolean => {
     const { area } = region;
     if (area === undefined || region.to === region.from) return false;
+    const holdsHeading = region.from <= mainHeading && mainHeading < region.to;
+    if (holdsHeading && besideHeading.has(area)) return false;
     return whole === 0 || (groups.get(groupOf(region)) ?? 0) <= whole * limitOf(area);
   };
   const named = new Map<Region, Region | undefined>();

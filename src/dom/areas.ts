@@ -52,7 +52,7 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
   ],
   [
     'related',
-    /(?:^| )(?:related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|teaser|teasers|similar|lire aussi|you may|next article|read next|up next|relacionadas?|relacionados?|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel)(?: |$)/,
+    /(?:^| )(?:related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|similar|lire aussi|you may|next article|read next|up next|relacionadas?|relacionados?|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel)(?: |$)/,
   ],
   ['tags', /(?:^| )(?:tags?|tagcloud|taglist|topics?|keywords?|topik|hashtags?|tag list)(?: |$)/],
   [
@@ -74,7 +74,7 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
   ],
   [
     'aside',
-    /(?:^| )(?:sidebar|side bar|aside|rail|widget|widgets|sidenav|right col|rightcol|rhs|infobox|factbox|fact box|complementary)(?: |$)/,
+    /(?:^| )(?:sidebar(?! grid)|side bar|aside|rail|widget|widgets|sidenav|right col|rightcol|rhs|infobox|factbox|fact box|complementary)(?: |$)/,
   ],
   ['player', /(?:^| )(?:player|jwplayer|videojs|vjs|playlist|transcript)(?: |$)/],
   [

@@ -8,10 +8,10 @@ import { type Element, isTag } from 'domhandler';
 import type { Block } from '../dom/blocks.ts';
 import { people } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
-import { textOf } from '../dom/text.ts';
+import { descendants, textOf } from '../dom/text.ts';
 import { readByline, readUnlabelledByline } from '../text/bylines.ts';
 import { findDates } from '../text/dates.ts';
-import { readPeople } from '../text/people.ts';
+import { readAgency, readPeople } from '../text/people.ts';
 import { textKey } from '../text/similarity.ts';
 import type { Author, Warning } from '../types.ts';
 import { type Answer, climb, climbAll, type Rung } from './ladder.ts';
@@ -36,6 +36,7 @@ interface Printed {
 const linesBefore = 14;
 const linesAfter = 14;
 const maxLineChars = 220;
+const maxNamesChars = 120;
 
 const foreignAreas: ReadonlySet<string> = new Set([
   'related',
@@ -113,29 +114,51 @@ const withoutDates = (text: string, reading: Reading): string => {
   return rest.replace(/^[\s|,•·–-]+|[\s|,•·–-]+$/g, '');
 };
 
+/** The names inside an author element: its links where it has some, else its inline parts kept apart. */
+const textOfScope = (scope: Element): string => {
+  const links = [...descendants(scope)].filter((element) => element.name === 'a');
+  const parts = links.length > 0 ? links : scope.children.filter(isTag);
+  return parts.length > 1 || links.length > 0 ? parts.map(textOf).join(' | ') : textOf(scope);
+};
+
+const scopeText = (block: Block, scope: Element): string => {
+  if (block.anchors.includes(scope) || block.spans.includes(scope)) return textOfScope(scope);
+  const links = block.anchors.map(textOf).filter((text) => text !== '');
+  return links.length > 0 ? links.join(' | ') : block.text.replaceAll('\n', ' | ');
+};
+
 const namedElements = (reading: Reading, lines: readonly Block[]): Printed[] => {
   const found: Printed[] = [];
   for (const block of lines) {
     const scope = authorScope(block);
     if (scope === undefined) continue;
-    const own = block.anchors.includes(scope) || block.spans.includes(scope);
-    const text = withoutDates(own ? textOf(scope) : block.text.replaceAll('\n', ' | '), reading);
-    if (text.length > 120) continue;
+    const text = withoutDates(scopeText(block, scope), reading);
+    if (text.length > maxNamesChars) continue;
     const byline = readUnlabelledByline(text, optionsOf(reading));
     if (byline !== undefined && byline.authors.length > 0) found.push({ ...byline, block });
   }
-  return found;
+  return beforeStory(found, reading);
+};
+
+/** Names above the story are its authors; those below are looked at only where none stand above. */
+const beforeStory = (found: readonly Printed[], { story }: Reading): Printed[] => {
+  const first = story.lines[0]?.block.index ?? 0;
+  const above = found.filter((entry) => entry.block.index <= first + 1);
+  return above.length > 0 ? above : found.slice(0, 1);
 };
 
 const fromNames = (names: readonly string[], reading: Reading): Author[] =>
   names.flatMap((raw) =>
+    readAgency(raw) ??
     readPeople(raw, optionsOf(reading)).map((name): Author => ({ name, role: 'reporter', raw })),
   );
 
 const fromLinkedData = (reading: Reading): Author[] => {
   const article = reading.document.article;
   if (article === undefined) return [];
-  const named = people(article.author).filter((person) => person.type !== 'Organization');
+  const named = people(article.author).filter(
+    (person) => person.type !== 'Organization' || readAgency(person.name) !== undefined,
+  );
   const writers = fromNames(
     named.map((person) => person.name),
     reading,
@@ -221,6 +244,13 @@ const disagreement = (
   return [{ code: 'authors-disagree', field: 'author', message }];
 };
 
+/**
+ * Indonesian newsrooms print who wrote and let the data name whoever uploaded the piece;
+ * elsewhere the data is filled with care and the print is the harder to read.
+ */
+const trustsPrint = ({ language, profile }: Reading): boolean =>
+  profile !== undefined || language?.startsWith('id') === true;
+
 /** Reads everyone credited by name; credits at the end of the body are read with the body. */
 export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const lines = linesInReach(reading, headline);
@@ -232,25 +262,24 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
     ['meta', () => nonEmpty(fromMetas(reading))],
   ];
   const data = climb(dataRungs);
-  const shown = [byProfile, byLabel, byElement];
-  const chosen = shown.find((printed) => printed.length > 0) ?? [];
-  const printed = uniqueAuthors(chosen.flatMap((entry) => entry.authors));
-  const authors = printed.length > 0 ? merge(printed, data) : (data?.value ?? []);
-  const first = chosen.find((entry) => hasWriter(entry.authors)) ?? chosen[0];
+  const shown = [byProfile, byLabel, byElement].find((printed) => printed.length > 0) ?? [];
+  const printed = uniqueAuthors(shown.flatMap((entry) => entry.authors));
+  const isDataFirst = !trustsPrint(reading) && data?.rung === 'json-ld';
+  const isPrinted = printed.length > 0 && !isDataFirst;
+  const first = shown.find((entry) => hasWriter(entry.authors)) ?? shown[0];
   return {
-    authors,
+    authors: isPrinted ? merge(printed, data) : (data?.value ?? []),
     byline: first?.raw,
-    rung: printed.length > 0 ? (byProfile.length > 0 ? 'profile' : 'page') : data?.rung,
-    candidates: [
-      ...(byLabel.length > 0
-        ? [{ rung: 'label', value: byLabel.flatMap((entry) => entry.authors) }]
-        : []),
-      ...(byElement.length > 0
-        ? [{ rung: 'element', value: byElement.flatMap((entry) => entry.authors) }]
-        : []),
-      ...climbAll(dataRungs),
-    ],
+    rung: isPrinted ? (byProfile.length > 0 ? 'profile' : 'page') : data?.rung,
+    candidates: [...printedCandidates({ label: byLabel, element: byElement }), ...climbAll(dataRungs)],
     lines: [...byLabel, ...byElement].map((entry) => entry.block.index),
     warnings: disagreement(printed, data),
   };
 };
+
+const printedCandidates = (
+  rungs: Readonly<Record<string, readonly Printed[]>>,
+): Answer<readonly Author[]>[] =>
+  Object.entries(rungs)
+    .filter(([, entries]) => entries.length > 0)
+    .map(([rung, entries]) => ({ rung, value: entries.flatMap((entry) => entry.authors) }));

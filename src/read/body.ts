@@ -3,8 +3,10 @@
  * (headline, dates, bylines, captions), the trailing code as a credit, the dateline where it was printed.
  */
 import type { StoryLine } from '../content/clean-story.ts';
+import { isSentence } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
 import { textValue } from '../dom/linked-data.ts';
+import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { readTrailingCode } from '../text/credits.ts';
 import { readDateline } from '../text/datelines.ts';
 import { saysTheSame, textKey } from '../text/similarity.ts';
@@ -51,6 +53,37 @@ const joinDateline = (lines: readonly BodyLine[], reading: Reading): BodyLine[] 
   return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
 };
 
+/** Lines above the story in which its lead may stand. */
+const maxLeadDistance = 14;
+const minLeadChars = 50;
+const maxLeadLines = 4;
+
+/** A lead set as a paragraph is one; a deck set as a heading or box is a subtitle. */
+const isLead = (block: Block, reading: Reading): boolean => {
+  const { story } = reading;
+  if (block.region.element.name !== 'p') return false;
+  if (story.areas.areaOf(block.region) !== undefined) return false;
+  if (block.text.length < minLeadChars || block.linkChars > block.text.length * 0.3) return false;
+  if (isBoilerplateLine(block.text)) return false;
+  return isSentence(block.text);
+};
+
+/** The lead that stands between the headline and the column: sentences no other field has taken. */
+const leadLines = (
+  reading: Reading,
+  headline: Headline | undefined,
+  taken: ReadonlySet<number>,
+): BodyLine[] => {
+  const first = reading.story.lines[0]?.block.index;
+  const at = headline?.block?.index;
+  if (first === undefined || at === undefined || at >= first || first - at > maxLeadDistance) return [];
+  return reading.document.index.blocks
+    .slice(at + 1, first)
+    .filter((block) => !taken.has(block.index) && isLead(block, reading))
+    .slice(0, maxLeadLines)
+    .map((block): BodyLine => ({ text: foldSpaces(block.text), kind: 'prose', block }));
+};
+
 interface Ending {
   readonly lines: BodyLine[];
   readonly credits: readonly Author[];
@@ -64,6 +97,12 @@ const cutTrailingCode = (lines: readonly BodyLine[]): Ending => {
   const rest = code.rest === '' ? [] : [{ ...last, text: code.rest }];
   return { lines: [...lines.slice(0, -1), ...rest], credits: code.authors };
 };
+
+/** Codes of initials end stories in Indonesia; elsewhere brackets at the end are part of the text. */
+const mayEndInCode = ({ language, profile }: Reading): boolean =>
+  profile !== undefined || language?.startsWith('id') === true;
+
+const keepEnding = (lines: readonly BodyLine[]): Ending => ({ lines: [...lines], credits: [] });
 
 /** A code in an element of its own after the last paragraph was no line of the story. */
 const codeAfter = (lines: readonly BodyLine[], reading: Reading): readonly Author[] => {
@@ -108,8 +147,7 @@ export const readBody = (
   headline: Headline | undefined,
   taken: ReadonlySet<number>,
 ): Body => {
-  const own = reading.story.lines
-    .map(toLine)
+  const own = [...leadLines(reading, headline, taken), ...reading.story.lines.map(toLine)]
     .filter(
       (line, i) =>
         !taken.has(line.block?.index ?? -1) &&
@@ -118,13 +156,13 @@ export const readBody = (
   const linked = linkedBody(reading);
   const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
   const chosen = isScriptOnly ? linked : joinDateline(own, reading);
-  const { lines, credits } = cutTrailingCode(chosen);
+  const { lines, credits } = mayEndInCode(reading) ? cutTrailingCode(chosen) : keepEnding(chosen);
   const first = lines.find((line) => line.kind === 'prose');
   return {
     lines,
     rung: isScriptOnly ? 'json-ld' : reading.layout?.body === undefined ? 'page' : 'profile',
     dateline:
       first === undefined ? undefined : readDateline(first.text, { brands: reading.brands }),
-    credits: credits.length > 0 ? credits : codeAfter(lines, reading),
+    credits: credits.length > 0 || !mayEndInCode(reading) ? credits : codeAfter(lines, reading),
   };
 };
