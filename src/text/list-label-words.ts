@@ -1,0 +1,180 @@
+/**
+ * DATA: the words that stand above lists of other articles and before read-more lines.
+ * Indonesian: counted on saved pages and scraped corpora; others: as printed by large papers.
+ * All in lower case, straight apostrophes, phrases parted by `|`.
+ */
+import type { ListKind } from '../types.ts';
+
+const phrases = (...lines: string[]): string[] => lines.join('|').split('|');
+
+/** Phrases that are a label by themselves, per kind. */
+export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly string[]>> = {
+  popular: phrases(
+    'populer|terpopuler|berita populer|berita terpopuler|artikel populer|artikel terpopuler|paling populer',
+    'banyak dibaca|paling banyak dibaca|paling dibaca|paling sering dibaca|sering dibaca|terbanyak dibaca',
+    'komentar terbanyak|terkomentari|paling banyak dikomentari|terhangat|terheboh|hot topic|hot topics',
+    'hot news|hot|viral|berita viral|sedang viral|lagi viral|lagi hangat|lagi trending|sedang tren|tren',
+    'sedang trending|trending|trending now|trending topic|trending topics|trending tag|trending tags',
+    'trending stories|trending news|berita trending|most popular|popular|popular now|popular posts|most read',
+    'the most read|most viewed|most watched|most shared|most commented|most discussed|most emailed',
+    "what's hot|paling popular|meistgelesen|meistgelesene artikel|die meistgelesenen artikel|beliebt",
+    'am meisten gelesen|meist gelesen|beliebteste artikel|beliebte artikel|meistkommentiert|meistgeklickt',
+    'les plus lus|le plus lu|les articles les plus lus|articles les plus lus|les plus populaires',
+    'les plus commentés|les plus partagés|tendances|lo más leído|lo mas leido|más leídas|las más leídas',
+    'los más leídos|lo más visto|más vistos|tendencias|más leído|mais lidas|as mais lidas|mais lidos',
+    'mais populares|mais vistas|em alta|più letti|i più letti|le più lette|più lette|i più visti',
+    'meest gelezen|best gelezen|populair|mest lest|mest läst|mest lästa|mest læste|luetuimmat',
+    'en çok okunanlar|çok okunanlar|najpopularniejsze|najczęściej czytane|nejčtenější|популярное',
+    'đọc nhiều|xem nhiều|самое читаемое|найпопулярніше',
+  ),
+  latest: phrases(
+    'terkini|terbaru|berita terkini|berita terbaru|artikel terbaru|artikel terkini|kabar terkini|kabar terbaru',
+    'info terkini|info terbaru|update|updates|update terkini|update terbaru|update berita|berita update',
+    'indeks berita|index berita|berita hari ini|baru saja|latest|the latest|latest news|latest stories',
+    'latest articles|latest updates|latest posts|latest headlines|latest video|latest videos|breaking news',
+    'just in|recent|recent posts|recent articles|recent news|recent stories|newest|more recent stories',
+    'neueste artikel|neueste nachrichten|neueste meldungen|neueste beiträge|aktuelle nachrichten',
+    'aktuelle meldungen|aktuelle artikel|das neueste|les dernières actualités|dernières actualités',
+    'dernières nouvelles|dernières actus|derniers articles|en continu|últimas noticias|ultimas noticias',
+    'lo último|última hora|últimos artículos|últimas notícias|mais recentes|ultime notizie|ultime news',
+    "ultim'ora|laatste nieuws|net binnen|recente artikelen|siste nytt|siste nyheter|senaste nytt|senaste",
+    'senaste nyheterna|seneste nyt|seneste|tuoreimmat|najnowsze|son dakika|son haberler|последние новости',
+    'останні новини|tin mới|tin mới nhất',
+  ),
+  related: phrases(
+    'berita terkait|terkait|artikel terkait|baca juga|baca|baca pula|simak juga|simak video|simak pula|lihat juga',
+    'tonton juga|terkait lainnya|video terkait|foto terkait|foto video terkait|topik terkait|topik pilihan',
+    'kumpulan berita terkait|sesuai minatmu|berita lainnya|berita lain|artikel lainnya|artikel lain',
+    'jangan lewatkan|mungkin anda suka|mungkin kamu suka|anda mungkin suka|kamu mungkin suka|bacaan terkait',
+    'anda mungkin juga suka|anda mungkin menyukai|mungkin anda juga suka|berita serupa|artikel serupa',
+    'berita menarik lainnya|baca berita lainnya|simak berita lainnya|tulisan terkait|konten terkait',
+    'kabar terkait|info terkait|pos terkait|pos-pos terkait|postingan terkait|baca juga berita lainnya',
+    'baca juga artikel lainnya|baca artikel lainnya|berita terkait lainnya|artikel terkait lainnya',
+    'berita berkaitan|artikel berkaitan|related|related articles|related article|related stories|related story',
+    'related news|related content|related posts|related coverage|related links|related topics|related video',
+    'related videos|related reading|read more|read also|also read|read next|see also|more on this',
+    'more on this story|more on this topic|more on the story|you may also like|you might also like|you may like',
+    'you might like|you may be interested in|you might be interested in|more stories|more news|more articles',
+    'more like this|other articles|other news|other stories|keep reading|up next|what to read next|watch more',
+    "don't miss|in case you missed it|more coverage|further reading|more reading|more for you|explore more",
+    'more to read|more to explore|mehr zum thema|zum thema|mehr dazu|mehr zu diesem thema|lesen sie auch',
+    'lesen sie mehr|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant',
+    'weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|weitere beiträge|siehe auch',
+    'verwandte artikel|verwandte themen|ähnliche artikel|mehr artikel|mehr aus diesem ressort|passend dazu',
+    'à lire aussi|a lire aussi|lire aussi|lire également|à lire également|sur le même sujet|articles liés',
+    'articles similaires|voir aussi|à voir aussi|dans la même rubrique|à découvrir|lire plus|pour aller plus loin',
+    'te puede interesar|te puede interesar también|también te puede interesar|le puede interesar|te interesa',
+    'quizás te interese|puede interesarte|lee también|lea también|lee además|noticias relacionadas',
+    'artículos relacionados|contenido relacionado|relacionados|relacionadas|relacionado|más sobre este tema',
+    'más información|más noticias|ver también|mira también|leia também|leia mais|veja também|saiba mais',
+    'notícias relacionadas|artigos relacionados|matérias relacionadas|mais sobre o assunto|conteúdo relacionado',
+    'leggi anche|articoli correlati|contenuti correlati|correlati|potrebbe interessarti',
+    'potrebbe interessarti anche|ti potrebbe interessare|potrebbero interessarti|vedi anche|guarda anche',
+    'lees ook|lees meer|gerelateerd|gerelateerde artikelen|meer over dit onderwerp|bekijk ook|meer nieuws',
+    'les også|les mer|läs också|läs mer|läs även|læs også|læs mere|relaterte saker|lue myös|lue lisää|se også',
+    'czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|ilgili haberler|bunlar da ilginizi çekebilir',
+    'читайте также|смотрите также|по теме|читайте також|дивіться також|tin liên quan|xem thêm|có thể bạn quan tâm',
+  ),
+  'editors-choice': phrases(
+    'pilihan editor|pilihan redaksi|berita pilihan|artikel pilihan|pilihan|rekomendasi|rekomendasi redaksi',
+    'berita rekomendasi|rekomendasi untuk anda|rekomendasi untuk kamu|rekomendasi untukmu|rekomendasi berita',
+    'headline|headlines|headline news|sorotan|berita utama|laporan utama|berita unggulan|unggulan|top news',
+    "top stories|top story|top headlines|must read|must reads|must-read|editor's choice|editors' choice",
+    "editors choice|editor's pick|editor's picks|editors' picks|editors picks|staff picks|top picks|our picks",
+    'featured|featured stories|featured articles|featured news|highlights|recommended|recommended for you',
+    'recommended stories|recommended articles|recommended reading|selected for you|empfohlen',
+    'empfehlungen der redaktion|unsere empfehlungen|empfehlungen|redaktionstipp|empfehlung der redaktion',
+    'à la une|notre sélection|nos recommandations|recommandé pour vous|recommandés pour vous',
+    'le choix de la rédaction|la sélection de la rédaction|sélection de la rédaction|destacados|destacadas',
+    'recomendados|recomendadas|recomendamos|lo más destacado|destaques|recomendados para você|in evidenza',
+    'consigliati|consigliati per te|aanbevolen|uitgelicht|redactietips|tips van de redactie|anbefalt',
+    'polecamy|выбор редакции|вибір редакції',
+  ),
+  other: [],
+};
+
+/** Labels of links to more of the same, not of lists. */
+export const morePhrases: readonly string[] = phrases(
+  'selengkapnya|lainnya|lihat selengkapnya|baca selengkapnya|simak selengkapnya|index|indeks|lebih banyak',
+  'muat lebih banyak|muat lainnya|muat lagi|lihat semua|lihat lainnya|lihat lebih banyak|tampilkan semua',
+  'tampilkan lebih banyak|tampilkan lainnya|lihat indeks|indeks lainnya|lihat semua berita|baca lebih lanjut',
+  'lihat berita lainnya|selanjutnya|sebelumnya|berikutnya|berita selanjutnya|berita sebelumnya|lanjut baca',
+  'berita berikutnya|artikel selanjutnya|artikel sebelumnya|halaman selanjutnya|halaman berikutnya',
+  'next article|previous article|next|previous|prev|next page|previous page|next story|previous story',
+  'more|see all|see more|view all|view more|show more|show all|load more|read all|read more|learn more',
+  'find out more|read on|continue reading|read full story|read the full story|read full article|all news',
+  'view full coverage|full coverage|see full coverage|mehr|mehr anzeigen|mehr laden|alle anzeigen|weiterlesen',
+  'mehr lesen|weiter|alle artikel|zur übersicht|zurück|voir plus|voir tout|tout voir|lire la suite|en savoir plus',
+  'suite|ver más|ver mas|ver todo|ver todas|ver todos|leer más|cargar más|seguir leyendo|ver mais|ver tudo',
+  'veja mais|carregar mais|continue lendo|vedi tutti|vedi tutto|leggi tutto|mostra altro|carica altri|meer',
+  'toon meer|meer laden|meer tonen|bekijk alles|bekijk meer|lees verder|vis mer|se alle|visa fler|visa mer',
+  'se mer|näytä lisää|daha fazla|devamı|więcej|zobacz więcej|ещё|еще|показать ещё|все новости|більше|xem tất cả',
+);
+
+/** What may be loaded, seen or shown more of: `Lihat Semua Berita`, `See all videos`. */
+export const moreTails: ReadonlySet<string> = new Set(
+  phrases(
+    'berita|artikel|video|foto|di sini|disini|news|articles|stories|posts|videos|photos|headlines|comments',
+    'nachrichten|artikel anzeigen|les articles|noticias|notícias|notizie|nieuws|komentar',
+  ),
+);
+
+/** Words that may follow a label (or stand before one) and narrow it: `Terpopuler Nasional`, `Popular Videos`. */
+export const narrowingWords: ReadonlySet<string> = new Set(
+  [
+    'nasional internasional global dunia mancanegara daerah regional nusantara lokal kota desa ekonomi bisnis',
+    'keuangan finance market pasar politik hukum kriminal peristiwa metro megapolitan metropolitan jabodetabek',
+    'bola sepakbola olahraga sport sports raket otomotif oto tekno teknologi sains gadget inet techno iptek',
+    'gaya lifestyle hiburan entertainment seleb selebriti celebrity hot showbiz musik film travel wisata',
+    'kuliner food kesehatan health edukasi pendidikan properti property humaniora budaya opini kolom ragam',
+    'religi khazanah islam muslim wanita hobi lainnya lain berita artikel kabar info news stories story',
+    'articles article posts headlines video videos foto photos photo galleries podcast podcasts games',
+    'ini itu hari minggu pekan bulan tahun today week month now here terpopuler populer pilihan lagi',
+    'jakarta bogor depok tangerang bekasi bandung semarang surabaya medan bali jogja yogyakarta makassar',
+    'jabar jateng jatim banten lampung sumsel sumut sumbar aceh papua kalimantan sulawesi sumatera jawa barat',
+    'timur tengah utara selatan world us uk business politics technology tech science culture opinion local',
+    'national international nachrichten artikel meldungen noticias notícias notizie nieuws nyheter',
+    'five seven ten lima tujuh sepuluh enam delapan',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Labels that a title follows on the same line, in the body: `Baca juga: Harga Beras Turun`. */
+export const inlinePhrases: readonly string[] = phrases(
+  'baca juga|baca|baca pula|baca selengkapnya|baca berita|baca artikel|baca berita lainnya|baca lainnya|bacajuga',
+  'baca juga berita|baca juga artikel|baca juga berita lainnya|baca lebih lanjut|simak|simak juga|simak pula',
+  'simak video|simak juga video|simak selengkapnya|simak berita|simak juga berita|lihat|lihat juga|lihat video',
+  'lihat juga video|lihat foto|lihat juga foto|lihat pula|tonton|tonton juga|tonton video|tonton juga video',
+  'saksikan|saksikan juga|saksikan video|saksikan juga video|saksikan video pilihan|cek juga|cek video',
+  'saksikan video pilihan berikut ini|saksikan video pilihan di bawah ini|saksikan video pilihan ini',
+  'saksikan video menarik berikut ini|saksikan juga video menarik berikut ini|pilihan editor|pilihan redaksi',
+  'berita terkait|artikel terkait|terkait|jangan lewatkan|jangan lewatkan juga|berita lainnya|video terkait',
+  'foto terkait|dengarkan juga|rekomendasi|baca lagi|berita berkaitan|artikel berkaitan',
+  'read more|read also|also read|read|read next|see also|must read|related|related article|related story',
+  'related articles|related stories|related news|related video|more on this|more|watch|watch also|also watch',
+  'watch more|listen|see more|learn more|further reading|recommended|recommended reading|you may also like',
+  "don't miss|dont miss|in case you missed it|editor's pick|editors' picks|also on this topic|explore more",
+  'read our story|keep reading|more coverage|mehr|mehr zum thema|mehr dazu|zum thema|lesen sie auch|lesen sie hier',
+  'lesen sie mehr|lesen sie dazu|lesen sie dazu auch|lesen sie hierzu|auch interessant|siehe auch|lesetipp',
+  'auch lesenswert|passend dazu|das könnte sie auch interessieren|lies auch|mehr lesen|hintergrund zum thema',
+  'lire aussi|à lire aussi|a lire aussi|lire également|à lire également|à lire|voir aussi|à voir aussi|lire plus',
+  'sur le même sujet|en savoir plus|à écouter|lea también|lee también|lea además|lee además|leer también|lee más',
+  'lea más|te puede interesar|te puede interesar también|también te puede interesar|le puede interesar',
+  'le recomendamos|te recomendamos|más información|ver también|mira también|vea también|relacionado|conoce más',
+  'leia também|leia mais|leia|veja também|saiba mais|veja mais|assista também|leggi anche|leggi|da leggere',
+  'vedi anche|guarda anche|ti potrebbe interessare|potrebbe interessarti|approfondisci|lees ook|lees meer',
+  'bekijk ook|zie ook|les også|les mer|les|läs också|läs mer|läs även|læs også|læs mere|se også|lue myös|lue lisää',
+  'katso myös|czytaj także|czytaj też|czytaj również|czytaj więcej|zobacz także|zobacz też|przeczytaj także',
+  'přečtěte si také|čtěte také|ayrıca oku|читайте также|смотрите также|читайте також|дивіться також|по теме',
+  'xem thêm|đọc thêm|اقرأ أيضا|اقرأ أيضاً',
+);
+
+/** Inline labels so usual that a title may follow them without a colon. */
+export const strongInlinePhrases: ReadonlySet<string> = new Set(
+  phrases(
+    'baca juga|baca pula|simak juga|simak juga video|lihat juga|lihat juga video|tonton juga|tonton juga video',
+    'simak video|lihat video|tonton video|pilihan editor|read also|also read|related article|related story',
+    'lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lire également|à lire également',
+    'lea también|lee también|te puede interesar|leia também|veja também|leggi anche|lees ook|les også|läs också',
+    'læs også|lue myös|czytaj także|czytaj też|читайте также|читайте також',
+  ),
+);
