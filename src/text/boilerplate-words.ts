@@ -1,0 +1,101 @@
+/**
+ * DATA: lines that stand inside bodies and are not of the article.
+ * Every pattern matches from the start of a line; those of `wholeLines` up to its end as well.
+ * Repeats are bounded, so a pattern reads a bounded part of a line.
+ */
+
+const patterns = (...sources: string[]): readonly RegExp[] =>
+  sources.map((source) => new RegExp(`^(?:${source})`, 'iu'));
+const whole = (...sources: string[]): readonly RegExp[] =>
+  sources.map((source) => new RegExp(`^(?:${source})[\\s.:!…»›→↓▼]*$`, 'iu'));
+
+const reading = '(?:membaca|baca|melihat|konten|artikel|berita)';
+const platform =
+  '(?:google(?: news| berita| discover)?|whats?app|telegram|twitter|x|facebook|fb|instagram|ig|youtube|tiktok|linkedin|threads|bluesky|mastodon|flipboard|line|pinterest|snapchat|messenger|apple news|rss|vk|ok\\.ru)';
+
+/** Lines that are nothing but what the pattern says. */
+export const wholeLines: readonly RegExp[] = whole(
+  // Scroll and advertisement marks.
+  'advertisements?|ads?|adv|sponsored(?: content)?|promoted(?: content)?|paid content|iklan|pariwara|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|annonse|annons|annonce|mainos|reklama|reklam|реклама|quảng cáo|広告|광고|广告',
+  `(?:advertisement\\s?)?scroll to continue with content|scroll(?: ke bawah)? untuk (?:lanjut|melanjutkan) ?${reading}?|scroll ke bawah untuk ${reading}(?: berita| artikel)?|scroll down to continue(?: reading)?`,
+  '(?:gulir|geser) (?:ke bawah )?untuk (?:lanjut|melanjutkan|melihat|membaca).{0,40}|geser ke bawah.{0,30}',
+  'advertisement\\s?[-–—:|]?\\s?(?:continue reading below|article continues below|scroll to continue.{0,30}|skip advertisement|lanjutkan membaca.{0,30})',
+  '(?:article|story|content|text|report) continues? (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|newsletter promotion|promotion))?',
+  'continue reading(?: below| the main story)?|skip (?:advertisement|ad|to (?:main )?content|past newsletter promotion|to navigation)|after newsletter promotion|after ad|lanjutkan membaca(?: di bawah)?',
+  'artikel dilanjutkan di bawah ini|konten dilanjutkan di bawah|berlanjut setelah iklan|lanjut baca di bawah|nach der anzeige weiterlesen|(?:der )?artikel (?:geht|wird) nach (?:der|dieser) (?:anzeige|werbung).{0,20}|la suite après la publicité|(?:lea|sigue leyendo|continúa) (?:más abajo|debajo|después de la publicidad)|continua (?:após|depois d)a publicidade|continua a leggere dopo la pubblicità|(?:artikel|tekst) gaat verder onder de (?:advertentie|foto|video)|lees verder onder de (?:advertentie|foto|video)|artikkeli jatkuu mainoksen jälkeen|artikkelen fortsetter under annonsen|artikeln fortsätter under annonsen|(?:artiklen|historien) fortsætter efter annoncen|reklama a text pokračuje níže',
+  // Placeholders of players and embeds.
+  '\\[(?:gambas|embed|video|youtube|twitter|instagram|facebook|tiktok|audio|image|gallery|infografis)[:= ]?[^\\]]{0,80}\\]',
+  'loading|memuat|sedang memuat|please wait|mohon tunggu|wird geladen|chargement(?: en cours)?|cargando|carregando|caricamento(?: in corso)?|laden|laster|laddar',
+  '(?:watch|listen|read)(?: now| live| here)?|play(?: video| audio)?|putar video|tonton(?: video| di sini)?|dengarkan(?: artikel)?|listen to (?:this )?article|watch (?:the )?video(?: below| above)?|video player|this video (?:can ?not|cannot) be played|your browser does not support.{0,60}|browser anda tidak mendukung.{0,60}|an error occurred.{0,40}|something went wrong.{0,40}',
+  // Pages and more of the article elsewhere.
+  'halaman (?:selanjutnya|berikutnya|sebelumnya|\\d{1,2} ?(?:/|dari) ?\\d{1,2})|hal(?:aman)?\\.? \\d{1,2}(?: \\d{1,2}){0,9}|page \\d{1,3} (?:of|/) \\d{1,3}|(?:next|previous) page|selanjutnya|sebelumnya|berikutnya|tampilkan semua|lihat semua|lihat halaman selanjutnya|buka halaman selanjutnya',
+  '(?:simak|baca|lihat|cek)(?: berita| artikel| informasi| ulasan| kisah)? ?selengkapnya ?(?:di(?: ?sini| halaman (?:selanjutnya|berikutnya)| bawah ini)|pada halaman (?:selanjutnya|berikutnya))?',
+  '(?:baca|simak|klik|tonton|lihat|cek)(?: (?!di\\b)[^\\s.,]{1,20}){0,9} di ?sini',
+  '(?:informasi|berita|artikel|kisah|video) selengkapnya (?:di ?sini|di bawah ini|klik di ?sini)|selengkapnya(?: di ?sini| klik di ?sini)?|klik (?:di ?sini|tautan ini|link ini)(?: untuk .{0,60})?',
+  '(?:read|see|view) (?:the )?(?:full|original|more|rest of the) ?(?:story|article|report|post)?(?: here)?|click here|tap here|more here|hier klicken|cliquez ici|haz clic aquí|clique aqui|clicca qui|klik hier',
+  // Headings of service boxes.
+  'daftar isi|ringkasan berita|baca (?:\\d{1,3}|dalam \\d{1,3}) detik|poin penting|table of contents|jump to|in this (?:article|story)|inhaltsverzeichnis|sommaire',
+  'geser untuk melihat tabel(?: lengkap| selengkapnya)?|swipe to see more|swipe for more|scroll for more',
+  '(?:hoegeng|sindo|detik|kompas|tempo|liputan6|cnn|kabar) awards \\d{4}',
+  '(?:imsak|subuh|terbit|dhuha|duha|zuhur|dzuhur|dhuhur|ashar|asar|magrib|maghrib|isya)(?: ?:)? ?\\d{1,2}[.:]\\d{2}(?: ?wi(?:b|ta|t))?',
+  // Comments, ratings, accounts.
+  '\\d{0,6} ?(?:komentar|comments?|kommentare?|commentaires?|comentarios|comentários|commenti|reacties)|(?:tulis|beri|tinggalkan|kirim) komentar(?: anda)?|(?:leave|post|write|add) (?:a |your )?comments?|join the (?:conversation|discussion)|show comments|view comments|(?:be|jadilah) (?:the first to comment|yang pertama berkomentar)|log ?in|sign in|masuk|daftar|register|subscribe(?: now)?|berlangganan|langganan',
+  '(?:rate|beri rating)(?: artikel| this article)?(?: ini)?|how useful was this post\\??|was this (?:article|page|story) helpful\\??|apakah artikel ini (?:bermanfaat|membantu)\\??|terima kasih sudah membantu banyak orang dengan ratingmu',
+  '[\\d.,]{1,9}\\s?(?:k|rb|jt|m)?\\s?(?:x|kali)?\\s?(?:views?|shares?|likes?|dibaca|dilihat|tayangan|pembaca)|(?:telah )?(?:dibaca|dilihat)[:\\s]{1,3}[\\d.,]{1,9}(?: ?(?:kali|x))?|(?:views?|hits?|shares?) ?: ?[\\d.,]{1,9}',
+  // Follow, without anything after the platform.
+  `(?:ikuti|follow|folgen sie|suivez|síguenos|siga|seguici|volg)(?: kami| us| uns|-nous| ons| juga| our)?(?: di| on| in| auf| bei| sur| en| no| su| op| our)?(?: kami| our)?(?: ?[,&/]| dan| and| atau| und| et| y| e| ${platform})+(?: (?:channel|page|feed|account))?`,
+  'ikuti kami(?: di(?: media sosial)?)?|follow us(?: on social media)?|find us on social media|connect with us|temukan kami di',
+);
+
+/** Lines that begin so are of the house, whatever follows. */
+export const lineStarts: readonly RegExp[] = patterns(
+  // Channels and newsletters.
+  'simak breaking news dan berita pilihan',
+  `(?:ayo |yuk,? |jangan lupa (?:untuk )?)?(?:ikuti|follow|gabung|bergabung|dapatkan|akses|cek|baca|simak|update|temukan|dukung|tambahkan|subscribe|langganan|berlangganan|add)\\b[^.!?]{0,120}\\b(?:google news|google discover|saluran whats?app|channel whats?app|whats?app channel|whats?app group|grup whats?app|kanal whats?app|kanal telegram|channel telegram|telegram channel|grup telegram|saluran telegram|channel youtube|kanal youtube|youtube channel|akun (?:resmi )?(?:instagram|twitter|facebook|tiktok))`,
+  '[-–—] ?baca berita terbaru lainnya di',
+  'pilih saluran andalanmu|pastikan (?:kamu|anda|tribunners) sudah (?:install|menginstal|mengunduh)|\\(?ayo ikuti saluran|klik di sini ya',
+  '(?:kompas\\.com|kami) berkomitmen memberikan fakta jernih|dukung keberlanjutan jurnalisme|gabung \\S{2,20} plus sekarang|(?:add|set|tambahkan|jadikan)\\b.{0,40}\\b(?:as (?:a |your )?preferred source|sebagai sumber (?:pilihan|utama))',
+  'ikuti (?:terus )?(?:berita|perkembangan|informasi|update|kabar)[^.]{0,80}\\b(?:di|lewat|melalui) (?:google|whats?app|telegram|channel|saluran|kanal|aplikasi|link|tautan)',
+  'telusuri berita .{1,40} lainnya',
+  'saksikan live \\S{3,30}\\s?:|saksikan (?:juga )?video (?:pilihan|menarik)[^.]{0,40}(?:ini|berikut)\\b|simak (?:juga )?video[^.]{0,60}(?:di bawah|berikut) ini',
+  'dapatkan (?:berita|informasi|update|notifikasi)[^.]{0,60}\\b(?:email|inbox|ponsel|smartphone|whats?app|telegram|aplikasi)',
+  'sign up (?:for|to (?:get|receive)|here|now|today)\\b|signup for|subscribe (?:to|here|now|for (?:free|just|only|full|unlimited|more))\\b|get (?:the|our|your) (?:latest|daily|free|morning|top|best)[^.]{0,60}(?:inbox|newsletter|email|delivered|alerts?)|join (?:our|us on|the)[^.]{0,40}(?:whats?app|telegram|newsletter|mailing list|community)|download (?:the|our) [^.]{0,30}\\bapp\\b|stay (?:up to date|informed|connected) (?:with|by)[^.]{0,40}(?:newsletter|follow|sign|subscrib)',
+  `follow (?:us|me|him|her|the author|@?\\S{2,30}(?: \\S{2,20}){0,2}) on ${platform}\\b|like us on facebook|find us on facebook|(?:folgen|abonnieren) sie (?:uns|unseren|unsere|jetzt)|melden sie sich (?:hier )?(?:zu|für) (?:unserem|unseren|den|dem)?\\s?\\S{0,20}newsletter|inscrivez-vous à (?:la|notre) newsletter|abonnez-vous|suivez-nous|recevez (?:la|notre|nos|gratuitement)[^.]{0,40}newsletter|síguenos en|suscríbete|suscríbase|regístrate (?:gratis|aquí)|siga (?:o|a|nosso|nos) [^.]{0,30}(?:no|na|em) (?:instagram|facebook|whats?app|telegram|google|twitter|x)|inscreva-se|clique aqui|iscriviti|seguici su|schrijf je in voor|meld je aan voor|volg ons op`,
+  'click (?:here|the link|below|on the link) (?:to|for|and)\\b|tap here to\\b|klicken sie hier|cliquez ici pour|haz clic aquí|klik hier (?:om|voor)\\b',
+  'would you like to receive|do you have (?:a|any) (?:story|tip|news|question)[^.]{0,60}\\b(?:email|contact|get in touch|let us know|share|tip)|have (?:a|you got a) (?:story|tip)\\b|got a (?:story|tip|news tip)\\b|send (?:us )?(?:your )?(?:tips|news tips|stories) to\\b',
+  // Elsewhere on the page or the web.
+  'share (?:this|on|via|the) (?:article|story|post|page|news|facebook|twitter|x|whats?app|email|link)\\b(?!.{40})|bagikan (?:artikel|berita|ini|ke|via|melalui)\\b(?!.{40})',
+  'simak informasi selengkapnya di bawah ini|lihat juga:?$|lihat gambar lebih besar|zoom (?:out|in)$|klik (?:foto|gambar) untuk memperbesar|click (?:image|photo|picture) to enlarge',
+  'hoegeng awards 2025|halo,? pembaca nawala',
+  'melawan hoaks sama saja melawan pembodohan|jika anda memiliki informasi seputar hoaks|anda bisa menghubungi (?:tim )?cek fakta',
+  'please enable javascript|you need to enable javascript|enable javascript|javascript is (?:disabled|required)|to view this (?:video|content)|this content is (?:not available|provided by)|we and our partners|we use cookies|this (?:site|website) uses cookies|situs ini menggunakan cookies?|kami menggunakan cookies?|an dieser stelle finden sie|empfohlener externer inhalt|externen? inhalt',
+);
+
+/** Rights, republishing, contributors and tags: lines the house adds under a story. */
+export const serviceStarts: readonly RegExp[] = patterns(
+  '(?:copyright|hak cipta)(?: \\(c\\)| ?[©®:]|\\s\\d{4})|[©Ⓒ] ?(?:copyright|hak cipta|\\d{4}|all rights|(?:the )?\\S{2,30}(?: \\S{2,30}){0,4}[,.]? \\d{4})|\\(c\\) ?(?:copyright|\\d{4})',
+  'all rights? reserved|hak cipta dilindungi|seluruh hak cipta|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|©? ?riproduzione riservata|alle rechten voorbehouden|все права защищены',
+  '(?:this material|this (?:article|content|story)|no part of this) (?:may not|may be|must not|cannot) be (?:published|reproduced|republished|copied)',
+  'dilarang (?:keras )?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak|mengcopy|meng-copy|mereproduksi|menyebarluaskan|melakukan (?:crawling|scraping))[^.]{0,80}\\b(?:konten|isi|artikel|berita|tulisan|situs|izin|ijin|sebagian)\\b',
+  '(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|pernah|lebih dulu|pertama kali|juga) ){1,3}(?:tayang|naik|terbit|diterbitkan|dipublikasikan|dimuat|ditayangkan)\\b|(?:artikel|berita|tulisan|konten) ini (?:(?:di)?tayang(?:kan)? di|merupakan (?:kiriman|kerja sama|kerjasama|hasil kerja sama|republikasi|opini pribadi|konten (?:kerja sama|bersponsor))|adalah (?:kiriman|kerja sama|kerjasama|republikasi)|bersumber dari|disadur dari|menjadi tanggung jawab|sepenuhnya (?:menjadi )?tanggung jawab)|artikel ini ditulis oleh',
+  'disclaimer ?[:：]|penafian ?[:：]|catatan redaksi ?[:：]|isi artikel (?:ini )?(?:menjadi|merupakan|sepenuhnya) tanggung jawab',
+  '(?:\\p{Lu}\\S{0,25} ){1,5}(?:ikut |turut )?berkontribusi (?:dalam|pada) (?:penulisan|penyusunan|pembuatan|laporan) (?:artikel|laporan|berita|tulisan) ini',
+  '(?:this (?:article|story|piece|post|report)|a version of this (?:article|story)) (?:was )?(?:(?:first|originally|previously) (?:appeared|published|produced|posted|ran)|(?:appeared|published|posted|ran) (?:first|originally|previously))\\b|a version of this (?:article|story) (?:appear(?:s|ed)|was published|ran)\\b|originally published (?:in|on|at|by)\\b|republished (?:from|with permission)|reprinted with permission',
+  '(?:tags?|tagar|topik(?: terkait)?|kata kunci|keywords?|label|topics?|filed under|posted in|schlagworte|schlagwörter|mots[- ]clés|etiquetas|palavras-chave|temas)\\s?[:：]',
+);
+
+/** Words on buttons for sharing, alone or in a row: `Facebook WhatsApp Salin Link`. */
+export const shareWords: ReadonlySet<string> = new Set(
+  [
+    'share shares shared sharing bagikan tweet tweets retweet facebook whatsapp twitter x telegram line linkedin',
+    'email e-mail mail print cetak copy link salin tautan url pinterest threads instagram youtube tiktok messenger',
+    'bluesky reddit flipboard pocket sms koran save simpan bookmark simak komentar like likes suka pin post teilen',
+    'drucken merken partager imprimer compartir imprimir guardar compartilhar salvar condividi stampa delen deel',
+    'afdrukken del dela jaa wa fb ig rss google news icon logo on via to this article story artikel berita ini ke',
+    'and dan gift comments comment subscribe follow send more lainnya a- a+ a aa + - | / · • :',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** One of these must stand in a row of share words: `Link ini` alone is no button. */
+export const surelyShareWords =
+  /\b(?:share[ds]?|sharing|bagikan|tweets?|facebook|whatsapp|twitter|telegram|linkedin|e-?mail|print|cetak|copy|salin|pinterest|bookmark|teilen|drucken|partager|imprimer|compartir|compartilhar|condividi|delen|flipboard|bluesky|messenger|reddit|fb|wa)\b/i;

@@ -1,0 +1,47 @@
+/** Lines inside a body that the house put there: advertisement marks, promotion, rights, buttons. */
+import {
+  lineStarts,
+  serviceStarts,
+  shareWords,
+  surelyShareWords,
+  wholeLines,
+} from './boilerplate-words.ts';
+import { foldSpaces } from './white-space.ts';
+
+/** Longer lines are paragraphs, whatever they begin with; the longest promotion seen has 300 characters. */
+const maxLineChars = 600;
+const maxWholeChars = 160;
+const maxShareChars = 120;
+
+const lineOf = (text: string): string | undefined => {
+  if (text.length > maxLineChars * 2) return undefined;
+  const line = foldSpaces(text).replace(/^[\s*•●▪■►▶»›→↓|]{1,4}/, '');
+  return line === '' || line.length > maxLineChars ? undefined : line;
+};
+
+const isShareRow = (line: string): boolean =>
+  line.length <= maxShareChars &&
+  surelyShareWords.test(line) &&
+  line
+    .toLowerCase()
+    .split(/[\s,|/·•:.]+/)
+    .every((word) => word === '' || shareWords.has(word) || /^\d{1,4}$/.test(word));
+
+/** Whether a line is about the text and not of it: rights, republishing, contributors, tags. */
+export const isServiceLine = (text: string): boolean => {
+  const line = lineOf(text);
+  return line !== undefined && serviceStarts.some((start) => start.test(line));
+};
+
+/**
+ * Whether a whole line is none of the article's: an advertisement or scroll mark, the placeholder of a player,
+ * a plea to follow or subscribe, share buttons, page links, or a service line.
+ * A sentence that merely contains such words is the article's.
+ */
+export const isBoilerplateLine = (text: string): boolean => {
+  const line = lineOf(text);
+  if (line === undefined) return false;
+  if (line.length <= maxWholeChars && wholeLines.some((pattern) => pattern.test(line))) return true;
+  if (isShareRow(line) || lineStarts.some((start) => start.test(line))) return true;
+  return serviceStarts.some((start) => start.test(line));
+};
