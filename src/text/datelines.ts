@@ -1,0 +1,113 @@
+/** The dateline at the head of a story: `JAKARTA, KOMPAS.com -`. */
+import type { Dateline } from '../types.ts';
+import { readDatelineHead } from './dateline-heads.ts';
+import { isOutlet } from './dateline-words.ts';
+import { foldSpaces } from './white-space.ts';
+
+export interface DatelineOptions {
+  /** Names of the outlet the page belongs to, beside those all readers know. */
+  readonly brands?: readonly string[] | undefined;
+}
+
+/** No dateline seen is longer than 100 characters with its dash; the rest is for the look ahead. */
+const maxDatelineChars = 110;
+const maxReadChars = 240;
+const maxDashes = 8;
+
+const dash = /(?:[-–—‒―−]\s?){0,2}[-–—‒―−]/g;
+/** What a sentence begins with. */
+const opensSentence = /^["“”„‟«»'‘’([¿¡#@…]{0,3}[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+
+/** A dash that may close a dateline. */
+interface Closing {
+  readonly from: number;
+  readonly to: number;
+  /** White space on one side at least, or more than one stroke. */
+  readonly isOpen: boolean;
+}
+
+const closingsOf = (text: string): Closing[] => {
+  const found: Closing[] = [];
+  for (const match of text.slice(0, maxDatelineChars).matchAll(dash)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const isOpen = text[from - 1] === ' ' || text[to] === ' ' || to === text.length;
+    found.push({ from, to, isOpen: isOpen || match[0].length > 1 });
+    if (found.length === maxDashes) break;
+  }
+  return found;
+};
+
+/** `RMOL. ` and `RMOLJabar. `: a known outlet that is a sentence of its own. */
+const readOutletSentence = (text: string, brands: readonly string[]): Dateline | undefined => {
+  const [raw = '', outlet = ''] =
+    /^([\p{Lu}][\p{L}\d-]{2,24})\.(?= \p{Lu}| ["“])/u.exec(text) ?? [];
+  const isShouted = /^\p{Lu}{3}/u.test(outlet);
+  return isShouted && isOutlet(outlet, brands) ? { place: null, outlet, raw } : undefined;
+};
+
+/**
+ * `KONTAN.CO.ID - JAKARTA. ` and `(ANSA) - ROMA, 04 MAG - `: the place after the outlet's own dash.
+ * Only a place in capitals that a full stop or a second dash ends.
+ */
+const withPlaceAfter = (dateline: Dateline, text: string): Dateline => {
+  if (dateline.place !== null || dateline.outlet === null) return dateline;
+  const after = text.slice(dateline.raw.length, dateline.raw.length + 70);
+  const [printed, place] =
+    /^ ?(\p{Lu}[\p{Lu} '’-]{2,40}\p{Lu})(?:, \d{1,2} \p{Lu}{3,9}(?: \d{4})?)?(?:\.(?= ["“]?\p{Lu})| ?[-–—]{1,2}(?= ))/u.exec(
+      after,
+    ) ?? [];
+  if (printed === undefined || place === undefined) return dateline;
+  return { ...dateline, place, raw: dateline.raw + printed };
+};
+
+/** Tells an aside from a dateline: a second open dash before the first sentence ends. */
+const isAside = (rest: string): boolean => /^[^.!?]{0,90}[^.!?\s]\s[-–—]{1,2}\s/.test(rest);
+
+/** `KPK - Komisi Pemberantasan Korupsi`: capitals that the words after them spell out. */
+const isSpeltOut = (head: string, rest: string): boolean => {
+  if (head.length > 6 || head.includes(' ')) return false;
+  const initials = rest.split(/[\s-]+/, head.length).map((word) => word[0]?.toUpperCase());
+  return initials.join('') === head.toUpperCase();
+};
+
+const isBelievable = (
+  text: string,
+  { from, to, isOpen }: Closing,
+  head: { readonly strength: 'outlet' | 'capitals' | 'name' },
+): boolean => {
+  const rest = text.slice(to).trimStart();
+  if (head.strength === 'outlet')
+    return rest === '' || opensSentence.test(rest) || /^[a-z]\p{Lu}/u.test(rest);
+  if (!opensSentence.test(rest) || !/\p{Ll}/u.test(rest)) return false;
+  const isStroke = text.slice(from, to) !== '-';
+  if (head.strength === 'capitals')
+    return (isOpen || isStroke) && !isSpeltOut(text.slice(0, from).trimEnd(), rest);
+  return isOpen && !isAside(rest);
+};
+
+/**
+ * Reads the dateline a paragraph opens with.
+ * `raw` is the dateline with its closing dash or full stop, white space folded; place and outlet are as
+ * printed, null where not printed. Undefined where the paragraph opens with its first sentence.
+ *
+ *     Mataram, NTB (ANTARA News) - Sebanyak ...     REPUBLIKA.CO.ID,CIREBON--Warga ...
+ *     ^^^^^^^^^^^^  ^^^^^^^^^^^                      ^^^^^^^^^^^^^^^ ^^^^^^^
+ *     place         outlet                          outlet          place
+ */
+export const readDateline = (
+  paragraph: string,
+  options: DatelineOptions = {},
+): Dateline | undefined => {
+  const text = foldSpaces(paragraph.slice(0, maxReadChars));
+  const brands = options.brands ?? [];
+  // Open dashes first: `Bau-Bau (ANTARA) -` has a closed one inside its place.
+  const closings = closingsOf(text).sort((a, b) => Number(b.isOpen) - Number(a.isOpen));
+  for (const closing of closings) {
+    const head = readDatelineHead(text.slice(0, closing.from).trimEnd(), brands);
+    if (head === undefined || !isBelievable(text, closing, head)) continue;
+    const { place, outlet } = head;
+    return withPlaceAfter({ place, outlet, raw: text.slice(0, closing.to) }, text);
+  }
+  return readOutletSentence(text, brands);
+};
