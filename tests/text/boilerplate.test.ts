@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { isBoilerplateLine, isServiceLine } from '../../src/text/boilerplate.ts';
+import { expectLinear } from './hostile.ts';
+import { readTable } from './read-table.ts';
+import { readSharedJson } from './shared-corpus.ts';
+
+describe('whole lines of the house go; a sentence with their words stays', () => {
+  test.each(readTable('boilerplate.tsv'))('%j: %s', (line = '', verdict) => {
+    expect(isBoilerplateLine(line)).toBe(verdict !== 'stays');
+    expect(isServiceLine(line)).toBe(verdict === 'service');
+  });
+});
+
+test('white space and bullets around a line do not matter', () => {
+  expect(isBoilerplateLine('\u00a0 Scroll to  continue\nwith content ')).toBe(true);
+  expect(isBoilerplateLine('• Halaman selanjutnya')).toBe(true);
+  expect(isBoilerplateLine('')).toBe(false);
+});
+
+test('hostile text is read in linear time', () => {
+  for (const read of [isBoilerplateLine, isServiceLine]) {
+    expectLinear(read);
+    for (const fragment of [
+      'Baca ',
+      'follow us ',
+      'ikuti kami di twitter dan ',
+      'share ',
+      'Get the ',
+    ]) {
+      for (const size of [1_000_000, 100, 50, 30]) {
+        const text = fragment.repeat(size).slice(0, size === 1_000_000 ? undefined : 599);
+        const start = performance.now();
+        read(text);
+        expect({ fragment, slow: performance.now() - start > 100 }).toEqual({
+          fragment,
+          slow: false,
+        });
+      }
+    }
+  }
+}, 120_000);
+
+interface Facts {
+  readonly paragraphs?: readonly string[];
+}
+const facts = readSharedJson<Record<string, Facts>>('indonesian/facts.json');
+
+(facts === undefined ? describe.skip : describe)(
+  'no paragraph of a real page is boilerplate',
+  () => {
+    const pages = Object.entries(facts ?? {}).filter(([, page]) => page.paragraphs !== undefined);
+    test.each(pages)('%s', (_, { paragraphs }) => {
+      expect((paragraphs ?? []).filter(isBoilerplateLine)).toEqual([]);
+    });
+  },
+);
