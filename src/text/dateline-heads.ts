@@ -13,7 +13,7 @@ import {
 export interface DatelineHead {
   readonly place: string | null;
   readonly outlet: string | null;
-  /** What vouches for it: an outlet (or a date), a place in capitals, or only a capitalised name. */
+  /** What vouches for it: an outlet, a place in capitals, or only a capitalised name. */
   readonly strength: 'outlet' | 'capitals' | 'name';
 }
 
@@ -24,7 +24,10 @@ const capitalised =
 /** One to five words with capitals, small particles between them: `Kabupaten Bone Bolango`, `Rio de Janeiro`. */
 const isPlace = (text: string): boolean => {
   const words = text.split(' ');
-  if (words.length > maxPlaceWords || notPlaces.has((words[0] ?? '').toLowerCase())) return false;
+  if (words.length > maxPlaceWords) return false;
+  // The first word tells a sentence or a kicker, the last one a weekday: `POLITIK Kamis,18 Februari`.
+  for (const word of [words[0], words.at(-1)])
+    if (notPlaces.has((word ?? '').toLowerCase().replace('’', "'"))) return false;
   return words.every((word, i) =>
     i > 0 && i < words.length - 1 && placeParticles.has(word) ? true : capitalised.test(word),
   );
@@ -97,8 +100,9 @@ const readWithOutlet = (
   const at = parts.findIndex((part) => isOutlet(part, brands));
   const outlet = parts[at];
   if (outlet === undefined || (at > 0 && at < parts.length - 1 && at > 2)) return undefined;
-  const read = readPlaces(parts.filter((_, i) => i !== at));
-  if (read === undefined) return undefined;
+  // A logo's alternative text may print the outlet twice.
+  const read = readPlaces(parts.filter((part) => part.toLowerCase() !== outlet.toLowerCase()));
+  if (read === undefined || read.places.some(isSiteName)) return undefined;
   const isBrand = brands.some((brand) => brand.toLowerCase() === outlet.toLowerCase());
   // "Tempo - Majalah itu ..." is a sentence; "VIVA – " and "Suara.com - " are not.
   const isAlone = read.places.length === 0 && !isSiteName(outlet) && !isBrand;
@@ -132,7 +136,7 @@ export const readDatelineHead = (
   const read = readPlaces(parts);
   if (read === undefined || read.places.length === 0) return undefined;
   if (read.places.some((place) => isOutlet(place, brands))) return undefined;
-  const strength = read.isDated ? 'outlet' : bareStrength(read.places);
+  const strength = bareStrength(read.places);
   return strength === undefined
     ? undefined
     : { place: joined(read.places), outlet: null, strength };

@@ -61,6 +61,13 @@ const withPlaceAfter = (dateline: Dateline, text: string): Dateline => {
   return { ...dateline, place, raw: dateline.raw + printed };
 };
 
+/** `18 Februari 2016 - 17:03:29 WIB` is the time of a list item. */
+const opensWithTime = /^\d{1,2}[.:]\d\d/;
+
+/** Five words or the end of a sentence: `Musim Panas - Konser Besar` is a title. */
+const isProse = (rest: string): boolean =>
+  /[.!?]["”’]?(?:\s|$)/.test(rest) || rest.split(' ', 5).length === 5;
+
 /** Tells an aside from a dateline: a second open dash before the first sentence ends. */
 const isAside = (rest: string): boolean => /^[^.!?]{0,90}[^.!?\s]\s[-–—]{1,2}\s/.test(rest);
 
@@ -79,11 +86,11 @@ const isBelievable = (
   const rest = text.slice(to).trimStart();
   if (head.strength === 'outlet')
     return rest === '' || opensSentence.test(rest) || /^[a-z]\p{Lu}/u.test(rest);
-  if (!opensSentence.test(rest) || !/\p{Ll}/u.test(rest)) return false;
+  if (!opensSentence.test(rest) || !/\p{Ll}/u.test(rest) || opensWithTime.test(rest)) return false;
   const isStroke = text.slice(from, to) !== '-';
   if (head.strength === 'capitals')
     return (isOpen || isStroke) && !isSpeltOut(text.slice(0, from).trimEnd(), rest);
-  return isOpen && !isAside(rest);
+  return isOpen && isProse(rest) && !isAside(rest);
 };
 
 /**

@@ -10,7 +10,7 @@ const phrases = (...lines: string[]): string[] => lines.join('|').split('|');
 /** Phrases that are a label by themselves, per kind. */
 export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly string[]>> = {
   popular: phrases(
-    'populer|terpopuler|berita populer|berita terpopuler|artikel populer|artikel terpopuler|paling populer',
+    'populer|terpopuler|topik populer|topik terpopuler|berita populer|berita terpopuler|artikel populer|artikel terpopuler|paling populer',
     'banyak dibaca|paling banyak dibaca|paling dibaca|paling sering dibaca|sering dibaca|terbanyak dibaca',
     'komentar terbanyak|terkomentari|paling banyak dikomentari|terhangat|terheboh|hot topic|hot topics',
     'hot news|hot|viral|berita viral|sedang viral|lagi viral|lagi hangat|lagi trending|sedang tren|tren',
@@ -110,6 +110,10 @@ export const morePhrases: readonly string[] = phrases(
   'toon meer|meer laden|meer tonen|bekijk alles|bekijk meer|lees verder|vis mer|se alle|visa fler|visa mer',
   'se mer|näytä lisää|daha fazla|devamı|więcej|zobacz więcej|ещё|еще|показать ещё|все новости|більше|xem tất cả',
 );
+
+/** Links to more that stand on the line of a label: `Berita Terbaru Index »`. */
+export const moreAfterLabel =
+  /^(.{3,60}?)[\s|»+]{1,4}(?:index|indeks|lihat semua|selengkapnya|see all|view all|see more|view more|mehr anzeigen|alle anzeigen|voir tout|ver todo|ver todos)$/i;
 
 /** What may be loaded, seen or shown more of: `Lihat Semua Berita`, `See all videos`. */
 export const moreTails: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { ListKind } from '../types.ts';
 import {
   inlinePhrases,
   labelPhrases,
+  moreAfterLabel,
   morePhrases,
   moreTails,
   narrowingWords,
@@ -113,6 +114,14 @@ export const readListLabel = (text: string): ListLabel | undefined => {
   if (key === '') return undefined;
   const kind = kindOfKey(key) ?? kindAfterName(key) ?? kindOfOpen(key, label);
   if (kind !== undefined) return { label, kind, more: false };
+  if (isMoreKey(key))
+    return { label, kind: /^inde(?:x|ks)/.test(key) ? 'latest' : 'other', more: true };
+  const before = moreAfterLabel.exec(label)?.[1];
+  const ownKind = before === undefined ? undefined : kindOfKey(keyOf(before));
+  return before === undefined || ownKind === undefined
+    ? undefined
+    : { label: before, kind: ownKind, more: false };
+};
   if (!isMoreKey(key)) return undefined;
   return { label, kind: /^inde(?:x|ks)/.test(key) ? 'latest' : 'other', more: true };
 };
