@@ -122,9 +122,6 @@ export const readListLabel = (text: string): ListLabel | undefined => {
     ? undefined
     : { label: before, kind: ownKind, more: false };
 };
-  if (!isMoreKey(key)) return undefined;
-  return { label, kind: /^inde(?:x|ks)/.test(key) ? 'latest' : 'other', more: true };
-};
 
 const isMoreKey = (key: string): boolean => {
   if (moreSet.has(key)) return true;
