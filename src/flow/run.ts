@@ -1,0 +1,142 @@
+/** The run loop: inputs in, records out in the same order, failures told one by one, everything counted. */
+import { Failure } from '../failure.ts';
+import type { Extractor, Input } from '../ports.ts';
+import type { Article, ExtractOptions, Page } from '../types.ts';
+import { lackingFields } from './lacking.ts';
+import { mapInOrder } from './map-in-order.ts';
+
+export interface RunFailure {
+  /** The input's label. */
+  readonly input: string;
+  /** The page's address where one is known. */
+  readonly url: string | undefined;
+  readonly failure: Failure;
+}
+
+export interface RunOptions {
+  readonly extractor: Extractor;
+  readonly extractOptions?: ExtractOptions | undefined;
+  /** Inputs worked on at once. */
+  readonly width: number;
+  /** Fields a record should have; one that lacks some is written, counted and told as `missing-field`. */
+  readonly require?: readonly string[] | undefined;
+  /** Aborted: no new input is taken, what is in flight is finished and written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Aborted: what is in flight is dropped as well. */
+  readonly dropSignal?: AbortSignal | undefined;
+  /** Writes a record; the next one waits for it. Its rejection ends the run. */
+  readonly onArticle: (article: Article, input: Input) => Promise<void> | void;
+  readonly onFailure: (told: RunFailure) => Promise<void> | void;
+}
+
+export interface RunCounts {
+  readonly written: number;
+  /** Inputs that gave no record. */
+  readonly failed: number;
+  /** Records among the written that lack a required field. */
+  readonly lacking: number;
+  /** True where a signal ended the run before its inputs did. */
+  readonly stopped: boolean;
+}
+
+type Outcome =
+  | { readonly input: Input; readonly article: Article; readonly url: string | undefined }
+  | { readonly input: Input; readonly failure: Failure; readonly url: string | undefined };
+
+const asFailure = (error: unknown, label: string): Failure => {
+  if (error instanceof Failure) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  return new Failure(
+    'extract-failure',
+    `${label}: could not be read because of a bug in kliping (${said}); please report it with this input`,
+    { cause: error },
+  );
+};
+
+/** One input to its outcome; never rejects. */
+const readInput = async (
+  input: Input,
+  { extractor, extractOptions }: RunOptions,
+  signal: AbortSignal,
+): Promise<Outcome> => {
+  let page: Page | undefined;
+  try {
+    signal.throwIfAborted();
+    page = await input.load(signal);
+    const article = await extractor.extract(page, extractOptions ?? {});
+    return { input, article, url: page.url };
+  } catch (error) {
+    return { input, failure: asFailure(error, input.label), url: page?.url };
+  }
+};
+
+const missingField = (label: string, fields: readonly string[]): Failure =>
+  new Failure('missing-field', `${label}: the record lacks ${fields.join(', ')}`, {
+    detail: { fields: fields.join(',') },
+  });
+
+/** Hands one outcome over and says what it adds to the counts. */
+const deliver = async (
+  outcome: Outcome,
+  { require = [], onArticle, onFailure }: RunOptions,
+): Promise<'written' | 'failed' | 'lacking'> => {
+  const told = { input: outcome.input.label, url: outcome.url };
+  if ('failure' in outcome) {
+    await onFailure({ ...told, failure: outcome.failure });
+    return 'failed';
+  }
+  await onArticle(outcome.article, outcome.input);
+  const lacking = lackingFields(outcome.article, require);
+  if (lacking.length === 0) return 'written';
+  await onFailure({ ...told, failure: missingField(told.input, lacking) });
+  return 'lacking';
+};
+
+/** A controller that any of the outer signals aborts too, and a way to let go of those signals. */
+const following = (outer: readonly (AbortSignal | undefined)[]) => {
+  const controller = new AbortController();
+  // Not AbortSignal.any: in Node 20 it stays attached to signals that live longer.
+  const signals = outer.filter((signal) => signal !== undefined);
+  const onAbort = () => controller.abort(signals.find((signal) => signal.aborted)?.reason);
+  if (signals.some((signal) => signal.aborted)) onAbort();
+  for (const signal of signals) signal.addEventListener('abort', onAbort);
+  const release = () => {
+    for (const signal of signals) signal.removeEventListener('abort', onAbort);
+  };
+  return { controller, signal: controller.signal, release };
+};
+
+/**
+ * Reads all inputs and writes their records in input order.
+ * A failed input is told to `onFailure` and the run goes on.
+ * Rejects where the source of inputs breaks (its own error, after everything before it was written)
+ * or where `onArticle` or `onFailure` rejects; what is in flight is then dropped.
+ */
+export const run = async (
+  inputs: AsyncIterable<Input>,
+  options: RunOptions,
+): Promise<RunCounts> => {
+  const { signal, dropSignal } = options;
+  const counts = { written: 0, failed: 0, lacking: 0 };
+  const taking = following([signal, dropSignal]);
+  const loads = following([dropSignal]);
+  const outcomes = mapInOrder(inputs, {
+    width: options.width,
+    signal: taking.signal,
+    work: (input: Input) => readInput(input, options, loads.signal),
+  });
+  try {
+    for await (const outcome of outcomes) {
+      // Dropped, not failed: the input was never given its chance.
+      if (dropSignal?.aborted && 'failure' in outcome) continue;
+      const result = await deliver(outcome, options);
+      counts[result] += 1;
+      if (result === 'lacking') counts.written += 1;
+    }
+  } finally {
+    loads.controller.abort();
+    loads.release();
+    taking.release();
+  }
+  return { ...counts, stopped: taking.signal.aborted };
+};

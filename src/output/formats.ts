@@ -1,0 +1,22 @@
+/** The output formats by name; each is loaded when it is asked for. */
+import type { ArticleFormat } from './format.ts';
+
+export const formatNames = ['jsonl', 'json', 'csv', 'markdown', 'text'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+export interface FormatOptions {
+  /** `off` leaves CSV cells as they are where a spreadsheet would read a formula. */
+  readonly csvGuard?: 'on' | 'off' | undefined;
+}
+
+const loaders: Readonly<Record<FormatName, (options: FormatOptions) => Promise<ArticleFormat>>> = {
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  json: async () => (await import('./json.ts')).json,
+  csv: async (options) => (await import('./csv.ts')).csv(options),
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  text: async () => (await import('./text.ts')).text,
+};
+
+/** The format of that name. */
+export const loadFormat = (name: FormatName, options: FormatOptions = {}): Promise<ArticleFormat> =>
+  loaders[name](options);
