@@ -40,9 +40,13 @@ const plainEscapes = (text: string): string =>
     return /[\w.~-]/.test(char) ? char : escaped.toUpperCase();
   });
 
+/** The URL parser drops line breaks and tabs unseen, so that `java\nscript:` would become a scheme. */
+const hasControl = (text: string): boolean => /\p{Cc}/u.test(text);
+
 /** An http or https address, parsed, without the name and password it may carry; else undefined. */
 const parseWebUrl = (text: string, base?: string): URL | undefined => {
-  if (text.length > maxUrlChars || !URL.canParse(text, base)) return undefined;
+  if (text.length > maxUrlChars || hasControl(text)) return undefined;
+  if (!URL.canParse(text, base)) return undefined;
   const url = new URL(text, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   url.username = '';
@@ -75,7 +79,8 @@ export const canonicalUrlOf = (url: string): string | undefined => {
 
 /**
  * A link made absolute; query and fragment are kept, credentials are not.
- * Undefined for an empty link, for anything but http and https, and for a relative link without a base.
+ * Undefined for an empty link, one with control characters inside, anything but http and https,
+ * and a relative link without a base.
  */
 export const absoluteUrl = (href: string, base: string | undefined): string | undefined => {
   // Pictures as data: can be megabytes; they are refused before they are copied.

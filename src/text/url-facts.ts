@@ -13,8 +13,9 @@ export interface UrlDate {
 
 const maxPathChars = 2_000;
 const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const minYear = 1990;
-const maxYear = 2099;
+/** Online news begins in 1995; later than 2100 is a number that happens to have eight digits. */
+const minYear = 1995;
+const maxYear = 2100;
 
 /** The path of an http or https address; undefined for anything else and for a monstrous one. */
 export const pathOf = (url: string): string | undefined => {
@@ -32,9 +33,15 @@ const isoDay = (year: string, month: string, day: string): string | undefined =>
 };
 
 /** `2021/05/06`, `2021/5/6`, `2024/may/06`, `2021-05/06` and `2021-05-06` as whole segments. */
-const partedDay = /\/((\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2}))(?=[/-]|$)/gi;
-/** `20200103` as a segment of its own, or at the head of `20181231204430-20-357542`. */
-const packedDay = /\/((\d{4})(\d\d)(\d\d))(?=\/|$|\d{6}-\d)/g;
+const partedDay = /\/((\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2}))(?=[/-]|$|\.s?html?$)/gi;
+/**
+ * `20200103` as a segment of its own, or at the head of fourteen digits: the id `20181231204430-20-357542`
+ * of CNN and CNBC Indonesia. That time is when the page was made, hours before it was published.
+ */
+const packedDay =
+  /\/((\d{4})(\d\d)(\d\d))(?=\/|$|\.s?html?$|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:-\d|\/|$))/g;
+/** At the end of a slug: `/judul-berita-2021-05-06.html`. */
+const dayAfterSlug = /-((\d{4})-(\d\d)-(\d\d))(?=\/?$|\.s?html?$)/g;
 /** After `read/` and the day: `225959226` (time and counter), or `225959` before a numeric id. */
 const timeSegment = /^\/([01]\d|2[0-3])([0-5]\d)[0-5]\d(?:\d{2,3}(?=\/|$)|(?=\/\d{6,8}(?:\/|$)))/;
 
@@ -53,6 +60,8 @@ const firstDay = (path: string, shape: RegExp): { day: UrlDate; end: number } | 
  *
  *     /read/2026/10/01/225959226/judul     /20200103/15/1186739/judul     /2024/may/06/title
  *           ^^^^ ^^ ^^ ^^^^               ^^^^^^^^                     ^^^^ ^^^ ^^
+ *     /judul-berita-2021-05-06.html
+ *                   ^^^^ ^^ ^^
  *
  * A number of six digits alone after the day is no time: RMOL has its ids there, Suara its time.
  */
@@ -60,7 +69,7 @@ export const readUrlDate = (url: string): UrlDate | undefined => {
   const path = pathOf(url);
   if (path === undefined) return undefined;
   const parted = firstDay(path, partedDay);
-  if (parted === undefined) return firstDay(path, packedDay)?.day;
+  if (parted === undefined) return (firstDay(path, packedDay) ?? firstDay(path, dayAfterSlug))?.day;
   const { day, end } = parted;
   const time = path.includes(`/read/${day.raw}/`) ? timeSegment.exec(path.slice(end)) : null;
   if (time === null) return day;
