@@ -1,0 +1,65 @@
+/** Bytes of a file or of standard input to bytes of a page: unpacked, neither empty, nor binary, nor too many. */
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { looksBinary } from '../dom/looks-binary.ts';
+import { Failure } from '../failure.ts';
+
+const unpack = promisify(gunzip);
+
+export interface BytesAbout {
+  readonly label: string;
+  readonly maxBytes: number;
+}
+
+/** The failure of an input over the limit. */
+export const tooLarge = (
+  { label, maxBytes }: BytesAbout,
+  when: 'as stored' | 'unpacked',
+): Failure =>
+  new Failure(
+    'input-too-large',
+    `${label}: larger than ${maxBytes} bytes ${when}; give a larger --max-bytes if it is a page`,
+    { detail: { maxBytes } },
+  );
+
+const hasGzipMark = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+const badGzip = (label: string, what: string, cause?: unknown): Failure =>
+  new Failure('input-bad-gzip', `${label}: ${what}; get a fresh copy of it`, { cause });
+
+/** Every member of a gzip file (RFC 1952), never more than the limit. */
+const gunzipped = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Array> => {
+  try {
+    return await unpack(bytes, { maxOutputLength: about.maxBytes });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(about, 'unpacked');
+    const what = code === 'Z_BUF_ERROR' ? 'the gzip data is cut off' : 'the gzip data is damaged';
+    throw badGzip(about.label, what, error);
+  }
+};
+
+const refuseEmpty = (bytes: Uint8Array, label: string): void => {
+  if (bytes.length === 0)
+    throw new Failure('input-empty', `${label}: holds no bytes; save the page again`);
+};
+
+/**
+ * The bytes of a page. Gzip is known by its first two bytes, whatever the name;
+ * a name in .gz that holds anything else is damaged.
+ */
+export const pageBytes = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Array> => {
+  const { label, maxBytes } = about;
+  if (bytes.length > maxBytes) throw tooLarge(about, 'as stored');
+  refuseEmpty(bytes, label);
+  if (!hasGzipMark(bytes) && /\.gz$/i.test(label))
+    throw badGzip(label, 'is named .gz but is not gzip');
+  const page = hasGzipMark(bytes) ? await gunzipped(bytes, about) : bytes;
+  refuseEmpty(page, label);
+  if (looksBinary(page))
+    throw new Failure(
+      'input-binary',
+      `${label}: holds neither HTML nor text; give the page itself, not a picture, PDF or archive`,
+    );
+  return page;
+};

@@ -1,0 +1,50 @@
+/** A file as an input. */
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Input } from '../ports.ts';
+import type { Page } from '../types.ts';
+import { type BytesAbout, pageBytes, tooLarge } from './check-bytes.ts';
+import type { InputOptions } from './input-options.ts';
+import { readStream } from './read-stream.ts';
+import { systemFailure } from './system-failures.ts';
+
+/** The bytes of an open file; a pipe or device (`<(curl ...)`) is read to its end. */
+const readHandle = async (
+  handle: FileHandle,
+  about: BytesAbout,
+  signal: AbortSignal,
+): Promise<Uint8Array> => {
+  const facts = await handle.stat();
+  if (!facts.isFile())
+    return readStream(handle.createReadStream({ autoClose: false }), about, signal);
+  if (facts.size > about.maxBytes) throw tooLarge(about, 'as stored');
+  return handle.readFile({ signal });
+};
+
+const readFileBytes = async (about: BytesAbout, signal: AbortSignal): Promise<Uint8Array> => {
+  try {
+    const handle = await open(about.label);
+    try {
+      return await readHandle(handle, about, signal);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw systemFailure(error, about.label);
+  }
+};
+
+/** `.txt` and `.txt.gz` are text; what anything else is, its content tells. */
+const kindOf = (path: string): Page['as'] => (/\.txt(?:\.gz)?$/i.test(path) ? 'text' : undefined);
+
+/** The file at a path. Its address, where one is given, is `options.url`. */
+export const fileInput = (
+  path: string,
+  { maxBytes, url, as }: Pick<InputOptions, 'maxBytes' | 'url' | 'as'>,
+): Input => ({
+  label: path,
+  load: async (signal) => {
+    const about = { label: path, maxBytes };
+    const body = await pageBytes(await readFileBytes(about, signal), about);
+    return { url, body, as: as ?? kindOf(path) };
+  },
+});

@@ -1,0 +1,16 @@
+/** What reading inputs needs from outside. */
+import type { FetchPage } from '../ports.ts';
+
+export interface InputOptions {
+  /** Largest page in bytes, as it lies on disk and after decompression. */
+  readonly maxBytes: number;
+  readonly fetchPage: FetchPage;
+  /** Where `-` reads from; without it `-` fails. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+  /** A file of inputs, one a line, `-` for standard input; they come after the inputs given one by one. */
+  readonly list?: string | undefined;
+  /** The address of a single file or of standard input. */
+  readonly url?: string | undefined;
+  /** What every input is; without it `.txt` files are text and the rest is told apart by content. */
+  readonly as?: 'html' | 'text' | undefined;
+}
