@@ -7,14 +7,17 @@ import type { ListKind } from '../types.ts';
 
 const phrases = (...lines: string[]): string[] => lines.join('|').split('|');
 
-/** Phrases that are a label by themselves, per kind. */
+/**
+ * Phrases that are a label by themselves, per kind.
+ * `Topik Terkait`, `Topik Pilihan` and `TRENDING TAG` are missing: what stands under them are tags.
+ */
 export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly string[]>> = {
   popular: phrases(
     'populer|terpopuler|topik populer|topik terpopuler|berita populer|berita terpopuler|artikel populer|artikel terpopuler|paling populer',
     'banyak dibaca|paling banyak dibaca|paling dibaca|paling sering dibaca|sering dibaca|terbanyak dibaca',
     'komentar terbanyak|terkomentari|paling banyak dikomentari|terhangat|terheboh|hot topic|hot topics',
     'hot news|hot|viral|berita viral|sedang viral|lagi viral|lagi hangat|lagi trending|sedang tren|tren',
-    'sedang trending|trending|trending now|trending topic|trending topics|trending tag|trending tags',
+    'sedang trending|trending|trending now|trending topic|trending topics',
     'trending stories|trending news|berita trending|most popular|popular|popular now|popular posts|most read',
     'the most read|most viewed|most watched|most shared|most commented|most discussed|most emailed',
     "what's hot|paling popular|meistgelesen|meistgelesene artikel|die meistgelesenen artikel|beliebt",
@@ -25,6 +28,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     'mais populares|mais vistas|em alta|più letti|i più letti|le più lette|più lette|i più visti',
     'meest gelezen|best gelezen|populair|mest lest|mest läst|mest lästa|mest læste|luetuimmat',
     'en çok okunanlar|çok okunanlar|najpopularniejsze|najczęściej czytane|nejčtenější|популярное',
+    'popular in the community|meist kommentiert|am meisten kommentiert|plus lus|les plus vus|más comentadas',
     'đọc nhiều|xem nhiều|самое читаемое|найпопулярніше',
   ),
   latest: phrases(
@@ -35,6 +39,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     'just in|recent|recent posts|recent articles|recent news|recent stories|newest|more recent stories',
     'neueste artikel|neueste nachrichten|neueste meldungen|neueste beiträge|aktuelle nachrichten',
     'aktuelle meldungen|aktuelle artikel|das neueste|les dernières actualités|dernières actualités',
+    'breaking|newsticker|newsfeed|news feed|most recent|recently published|terbaru hari ini|just published',
     'dernières nouvelles|dernières actus|derniers articles|en continu|últimas noticias|ultimas noticias',
     'lo último|última hora|últimos artículos|últimas notícias|mais recentes|ultime notizie|ultime news',
     "ultim'ora|laatste nieuws|net binnen|recente artikelen|siste nytt|siste nyheter|senaste nytt|senaste",
@@ -43,7 +48,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
   ),
   related: phrases(
     'berita terkait|terkait|artikel terkait|baca juga|baca|baca pula|simak juga|simak video|simak pula|lihat juga',
-    'tonton juga|terkait lainnya|video terkait|foto terkait|foto video terkait|topik terkait|topik pilihan',
+    'tonton juga|terkait lainnya|video terkait|foto terkait|foto video terkait',
     'kumpulan berita terkait|sesuai minatmu|berita lainnya|berita lain|artikel lainnya|artikel lain',
     'jangan lewatkan|mungkin anda suka|mungkin kamu suka|anda mungkin suka|kamu mungkin suka|bacaan terkait',
     'anda mungkin juga suka|anda mungkin menyukai|mungkin anda juga suka|berita serupa|artikel serupa',
@@ -51,16 +56,18 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     'kabar terkait|info terkait|pos terkait|pos-pos terkait|postingan terkait|baca juga berita lainnya',
     'baca juga artikel lainnya|baca artikel lainnya|berita terkait lainnya|artikel terkait lainnya',
     'berita berkaitan|artikel berkaitan|related|related articles|related article|related stories|related story',
-    'related news|related content|related posts|related coverage|related links|related topics|related video',
+    'related news|related content|related posts|related coverage|related links|related video',
     'related videos|related reading|read more|read also|also read|read next|see also|more on this',
     'more on this story|more on this topic|more on the story|you may also like|you might also like|you may like',
     'you might like|you may be interested in|you might be interested in|more stories|more news|more articles',
     'more like this|other articles|other news|other stories|keep reading|up next|what to read next|watch more',
     "don't miss|in case you missed it|more coverage|further reading|more reading|more for you|explore more",
+    'more from this author|more from the author|more by this author|mehr von diesem autor|du même auteur',
+    'tulisan lainnya|tulisan lain|bacaan lainnya|bacaan menarik lainnya|related to this|related to this story',
     'more to read|more to explore|mehr zum thema|zum thema|mehr dazu|mehr zu diesem thema|lesen sie auch',
     'lesen sie mehr|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant',
-    'weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|weitere beiträge|siehe auch',
-    'verwandte artikel|verwandte themen|ähnliche artikel|mehr artikel|mehr aus diesem ressort|passend dazu',
+    'weitere artikel|weitere meldungen|weitere nachrichten|weitere beiträge|siehe auch',
+    'verwandte artikel|ähnliche artikel|mehr artikel|mehr aus diesem ressort|passend dazu',
     'à lire aussi|a lire aussi|lire aussi|lire également|à lire également|sur le même sujet|articles liés',
     'articles similaires|voir aussi|à voir aussi|dans la même rubrique|à découvrir|lire plus|pour aller plus loin',
     'te puede interesar|te puede interesar también|también te puede interesar|le puede interesar|te interesa',
@@ -78,6 +85,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
   'editors-choice': phrases(
     'pilihan editor|pilihan redaksi|berita pilihan|artikel pilihan|pilihan|rekomendasi|rekomendasi redaksi',
     'berita rekomendasi|rekomendasi untuk anda|rekomendasi untuk kamu|rekomendasi untukmu|rekomendasi berita',
+    'kabar utama|top-themen|topthemen|weitere top-themen|aufmacher|top artikel|lo más importante|os destaques',
     'headline|headlines|headline news|sorotan|berita utama|laporan utama|berita unggulan|unggulan|top news',
     "top stories|top story|top headlines|must read|must reads|must-read|editor's choice|editors' choice",
     "editors choice|editor's pick|editor's picks|editors' picks|editors picks|staff picks|top picks|our picks",

@@ -91,13 +91,13 @@ const kindAfterName = (key: string): ListKind | undefined => {
 
 /** `More from Kabar`, `Mehr aus Berlin`, `Berita terkait di Kabar`: an open end of one to three words. */
 const openLabel =
-  /^(?:more (?:from|in|on|about)|mehr (?:aus|von|zu|über)|plus (?:de|sur)|más (?:de|en|sobre)|mais (?:de|em|sobre)|meer (?:over|van|uit)|berita lain(?:nya)? (?:di|dari)|terkini di|terpopuler di|latest (?:from|in)|trending (?:di|in|on)|most (?:read|popular) (?:in|on)) \S{2,30}(?: \S{2,30}){0,2}$/;
+  /^(?:more (?:from|in|on|about)|mehr (?:aus|von|zu|über)|plus (?:de|sur)|más (?:de|en|sobre)|mais (?:de|em|sobre)|meer (?:over|van|uit)|berita lain(?:nya)? (?:di|dari)|terkini di|terpopuler di|latest (?:from|in)|lo más (?:leído|visto) (?:en|de)|les plus lus (?:de|dans)|trending (?:di|in|on)|most (?:read|popular) (?:in|on)) \S{2,30}(?: \S{2,30}){0,2}$/;
 
 const kindOfOpen = (key: string, printed: string): ListKind | undefined => {
   // A title is set in capitals: "Trending di TikTok" is a headline, "More in common" a phrase.
   if (!openLabel.test(key) || /[.!?]$/.test(printed)) return undefined;
   if (key.split(' ').length > maxLabelWords || !/\s\p{Lu}\S*$/u.test(printed)) return undefined;
-  if (/^(?:terpopuler|trending|most)/.test(key)) return 'popular';
+  if (/^(?:terpopuler|trending|most|lo más|les plus)/.test(key)) return 'popular';
   return /^(?:terkini|latest)/.test(key) ? 'latest' : 'related';
 };
 
@@ -143,7 +143,18 @@ export const isMoreLink = (text: string): boolean =>
 const maxInlineChars = 45;
 /** Longer lines are paragraphs, whatever they begin with. */
 const maxInlineLine = 400;
-const separator = /\s{0,3}(?:[:：|»›→]|\s[-–—]\s)\s{0,3}/;
+const separator = /\s{0,3}(?:[:：|»›→>]|\s[-–—]\s)\s{0,3}/;
+
+/** First words of the labels: most lines of a page are told by theirs. */
+const inlineFirstWords: ReadonlySet<string> = new Set(
+  [...inlinePhrases, ...strongInlinePhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+);
+const firstWord = /^[\s([|•●▪■◆►▶»›→+#>*–—-]{0,8}([\p{L}\p{M}'’‘´`-]{2,14}|à)(?![\p{L}\p{M}])/iu;
+
+const opensWithLabelWord = (text: string): boolean => {
+  const word = firstWord.exec(text.slice(0, maxInlineChars))?.[1] ?? '';
+  return inlineFirstWords.has(word.replace(/[’‘´`]/g, "'").toLowerCase());
+};
 
 /** `"TITLE" di sini:` -> `TITLE`; only where nothing else follows the closing quote. */
 const withoutQuotes = (title: string): string => {
@@ -154,14 +165,20 @@ const withoutQuotes = (title: string): string => {
   return quoted?.[1] ?? title;
 };
 
+/** A capital, a digit or a quotation mark; `\p{Lo}`: scripts without capitals. */
+const opensTitle = /^[\p{Lu}\p{Lo}\d"“„«'‘(¿¡]/u;
+
 /** The label before the first separator, if it is one. */
 const separated = (line: string): InlineLabel | undefined => {
   const head = line.slice(0, maxInlineChars + 6);
   const found = separator.exec(head);
   if (found === null || found.index === 0) return undefined;
-  const label = head.slice(0, found.index);
+  const label = head.slice(0, found.index).replace(designAfter, '');
   if (!inlineSet.has(keyOf(label))) return undefined;
-  return { label, rest: withoutQuotes(line.slice(found.index + found[0].length)) };
+  const rest = line.slice(found.index + found[0].length).replace(designBefore, '');
+  // "Watch: the match starts at nine": one word is a label only where a title follows.
+  if (!label.includes(' ') && rest !== '' && !opensTitle.test(rest)) return undefined;
+  return { label, rest: withoutQuotes(rest) };
 };
 
 /** `Baca Juga Harga Beras Turun`, `Simak Video 'Judul'`: no colon, but a capital or a quote. */
@@ -188,7 +205,9 @@ const unseparated = (line: string): InlineLabel | undefined => {
  */
 export const readInlineLabel = (text: string): InlineLabel | undefined => {
   if (text.length > maxInlineLine * 2) return undefined;
-  const line = foldSpaces(text)
+  const trimmed = text.trimStart();
+  if (!opensWithLabelWord(trimmed)) return undefined;
+  const line = foldSpaces(trimmed)
     .replace(/^[([](.{1,400})[)\]]\.?$/, '$1')
     .replace(designBefore, '')
     .trim();
