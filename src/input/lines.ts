@@ -1,4 +1,5 @@
 /** Bytes to lines, one at a time. */
+import { TextDecoder } from 'node:util';
 import { Failure } from '../failure.ts';
 
 /** No address or path is longer; a file without line ends must not be collected. */

@@ -1,0 +1,53 @@
+/** Errors of a connection as failures. */
+import { Failure, type FailureCode } from '../failure.ts';
+
+const ownCode = (error: unknown): string | undefined => {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** The system's or the library's code of an error or of what caused it: `ECONNREFUSED`, `UND_ERR_SOCKET`. */
+export const networkCode = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  // Happy Eyeballs tries several addresses and reports them together.
+  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+  return ownCode(error) ?? ownCode(inner);
+};
+
+const dns = /^(?:ENOTFOUND|EAI_[A-Z]+|ENODATA)$/;
+const tls =
+  /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|CRL_|UNABLE_TO_|HOSTNAME_MISMATCH|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|ERROR_IN_CERT|EPROTO)/;
+const timeout = /^UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT$/;
+
+const kinds: readonly (readonly [RegExp, FailureCode, string])[] = [
+  [dns, 'dns-failure', 'the host name was not found; check its spelling and your connection'],
+  [
+    tls,
+    'tls-failure',
+    'no safe connection; check the clock of this computer and the certificate of the site',
+  ],
+  [
+    timeout,
+    'fetch-timeout',
+    'the server did not answer in time; try again or give a longer --timeout',
+  ],
+  [/^HPE_/, 'connect-failure', 'the answer is not HTTP; check the port'],
+  [/^ECONNREFUSED$/, 'connect-failure', 'nobody listens there; check host and port'],
+  [/./, 'connect-failure', 'the connection broke; try again'],
+];
+
+/** The failure of a request that brought no response. Errors without a code are bugs and come back as they are. */
+export const connectionFailure = (
+  error: unknown,
+  { label, href }: { readonly label: string; readonly href: string },
+): unknown => {
+  const systemCode = networkCode(error);
+  const kind = kinds.find(([pattern]) => systemCode !== undefined && pattern.test(systemCode));
+  if (systemCode === undefined || kind === undefined) return error;
+  const [, code, what] = kind;
+  const { host } = new URL(href);
+  return new Failure(code, `${label}: ${what} (${host}, ${systemCode})`, {
+    cause: error,
+    detail: { systemCode, host },
+  });
+};

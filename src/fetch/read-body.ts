@@ -1,0 +1,57 @@
+/** A response's bytes as they came over the wire. */
+import { Failure } from '../failure.ts';
+import { networkCode } from './network-failures.ts';
+
+export interface BodyAbout {
+  readonly label: string;
+  readonly maxBytes: number;
+}
+
+/** The failure of a page over the limit. */
+export const tooLarge = ({ label, maxBytes }: BodyAbout, when: 'as sent' | 'unpacked'): Failure =>
+  new Failure(
+    'input-too-large',
+    `${label}: larger than ${maxBytes} bytes ${when}; give a larger --max-bytes if it is a page`,
+    { detail: { maxBytes } },
+  );
+
+/** The failure of a body that ended before its end. */
+export const incomplete = (label: string, what: string, cause?: unknown): Failure =>
+  new Failure('incomplete-body', `${label}: ${what}; try again`, { cause });
+
+const promisedLength = (headers: Readonly<Record<string, string>>): number | undefined => {
+  const value = headers['content-length'];
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+};
+
+async function* chunksOf(
+  body: AsyncIterable<Uint8Array>,
+  label: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* body;
+  } catch (error) {
+    if (networkCode(error) === undefined) throw error;
+    throw incomplete(label, 'the connection broke before the page was whole', error);
+  }
+}
+
+/** All bytes of a body, as long as they are no more than the limit and no fewer than promised. */
+export const readBody = async (
+  body: AsyncIterable<Uint8Array>,
+  headers: Readonly<Record<string, string>>,
+  about: BodyAbout,
+): Promise<Uint8Array> => {
+  const promised = promisedLength(headers);
+  if ((promised ?? 0) > about.maxBytes) throw tooLarge(about, 'as sent');
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunksOf(body, about.label)) {
+    length += chunk.length;
+    if (length > about.maxBytes) throw tooLarge(about, 'as sent');
+    chunks.push(chunk);
+  }
+  if (promised !== undefined && length < promised)
+    throw incomplete(about.label, `${length} of ${promised} bytes came`);
+  return Buffer.concat(chunks, length);
+};
