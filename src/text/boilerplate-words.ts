@@ -16,17 +16,23 @@ const platform =
 /** Lines that are nothing but what the pattern says. */
 export const wholeLines: readonly RegExp[] = whole(
   // Scroll and advertisement marks.
-  'advertisements?|ads?|adv|sponsored(?: content)?|promoted(?: content)?|paid content|iklan|pariwara|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|annonse|annons|annonce|mainos|reklama|reklam|реклама|quảng cáo|広告|광고|广告',
+  'advertisements?|ads?|adv|sponsored(?: content)?|promoted(?: content)?|paid content|iklan|pariwara|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|reklame|annonse|annons|annonce|mainos|reklama|reklam|реклама|quảng cáo|広告|광고|广告',
   `(?:advertisement\\s?)?scroll to continue with content|scroll(?: ke bawah)? untuk (?:lanjut|melanjutkan) ?${reading}?|scroll ke bawah untuk ${reading}(?: berita| artikel)?|scroll down to continue(?: reading)?`,
   '(?:gulir|geser) (?:ke bawah )?untuk (?:lanjut|melanjutkan|melihat|membaca).{0,40}|geser ke bawah.{0,30}',
   'advertisement\\s?[-–—:|]?\\s?(?:continue reading below|article continues below|scroll to continue.{0,30}|skip advertisement|lanjutkan membaca.{0,30})',
   '(?:article|story|content|text|report) continues? (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|newsletter promotion|promotion))?',
   'continue reading(?: below| the main story)?|skip (?:advertisement|ad|to (?:main )?content|past newsletter promotion|to navigation)|after newsletter promotion|after ad|lanjutkan membaca(?: di bawah)?',
   'artikel dilanjutkan di bawah ini|konten dilanjutkan di bawah|berlanjut setelah iklan|lanjut baca di bawah|nach der anzeige weiterlesen|(?:der )?artikel (?:geht|wird) nach (?:der|dieser) (?:anzeige|werbung).{0,20}|la suite après la publicité|(?:lea|sigue leyendo|continúa) (?:más abajo|debajo|después de la publicidad)|continua (?:após|depois d)a publicidade|continua a leggere dopo la pubblicità|(?:artikel|tekst) gaat verder onder de (?:advertentie|foto|video)|lees verder onder de (?:advertentie|foto|video)|artikkeli jatkuu mainoksen jälkeen|artikkelen fortsetter under annonsen|artikeln fortsätter under annonsen|(?:artiklen|historien) fortsætter efter annoncen|reklama a text pokračuje níže',
+  'iklan\\s?[-–—|:]?\\s?(?:scroll|gulir|geser) (?:ke bawah )?untuk (?:lanjut|melanjutkan|membaca).{0,30}|(?:lanjut|bersambung|berlanjut) ke halaman (?:berikutnya|selanjutnya)|klik halaman (?:selanjutnya|berikutnya)(?: untuk .{1,40})?',
   // Placeholders of players and embeds.
   '\\[(?:gambas|embed|video|youtube|twitter|instagram|facebook|tiktok|audio|image|gallery|infografis)[:= ]?[^\\]]{0,80}\\]',
   'loading|memuat|sedang memuat|please wait|mohon tunggu|wird geladen|chargement(?: en cours)?|cargando|carregando|caricamento(?: in corso)?|laden|laster|laddar',
   '(?:watch|listen|read)(?: now| live| here)?|play(?: video| audio)?|putar video|tonton(?: video| di sini)?|dengarkan(?: artikel)?|listen to (?:this )?article|watch (?:the )?video(?: below| above)?|video player|this video (?:can ?not|cannot) be played|your browser does not support.{0,60}|browser anda tidak mendukung.{0,60}|an error occurred.{0,40}|something went wrong.{0,40}',
+  'this video is no longer available|dieses video ist nicht mehr verfügbar|diese audioversion wurde (?:künstlich|automatisch|maschinell) (?:generiert|erzeugt)|dengarkan (?:berita|artikel) ini|artikel anhören|écouter l.article|escuchar (?:el )?artículo|video pilihan(?: hari ini)?',
+  '(?:lesezeit|lesedauer|reading time|estimated reading time|read time|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|waktu baca|lecture)(?: ?:| ca\\.)? ?\\d{1,3} ?(?:min(?:uten?|utes?|utos?|uti|\\.)?|menit|mn)?|\\d{1,3}[ -]?min(?:ute)?s? read|\\d{1,3} (?:min(?:uten)?|menit) (?:lesezeit|lesedauer|membaca|leestijd|de lecture|de lectura)',
+  'stand ?: ?(?:\\d{1,2}\\. ?\\S{1,12}|heute|gestern).{0,30}|this (?:article|story) is more than \\d{1,3} (?:years?|months?|days?) old|dieser artikel ist älter als .{1,20}|cet article date de plus d.un an',
+  '(?:back to (?:the )?top|kembali ke atas|nach oben|zum seitenanfang|zur startseite|retour en haut|volver arriba|voltar ao topo|torna su|naar boven)|(?:load|hide|read) (?:all )?(?:the )?comments|lihat komentar|kommentare (?:laden|anzeigen|lesen)|laporkan (?:tulisan|konten|artikel|akun)|report (?:an error|a typo|this ad)|fehler (?:gefunden|melden)\\??|feedback senden',
+  '(?:auf|bei|per|via|sur|en|on|di|ke|op|på|no|su) (?:facebook|twitter|x|whats?app|linkedin|telegram|e-?mail|xing|threads|bluesky) (?:teilen|versenden|senden|delen|del)|(?:partager|compartir|compartilhar|condividi|delen|dela|del|bagikan|teilen) (?:cet article |este artículo )?(?:sur|en|no|na|su|op|på|di|ke|auf|por|par|via|pelo) (?:facebook|twitter|x|whats?app|linkedin|telegram|e-?mail|threads|bluesky)',
   // Pages and more of the article elsewhere.
   'halaman (?:selanjutnya|berikutnya|sebelumnya|\\d{1,2} ?(?:/|dari) ?\\d{1,2})|hal(?:aman)?\\.? \\d{1,2}(?: \\d{1,2}){0,9}|page \\d{1,3} (?:of|/) \\d{1,3}|(?:next|previous) page|selanjutnya|sebelumnya|berikutnya|tampilkan semua|lihat semua|lihat halaman selanjutnya|buka halaman selanjutnya',
   '(?:simak|baca|lihat|cek)(?: berita| artikel| informasi| ulasan| kisah)? ?selengkapnya ?(?:di(?: ?sini| halaman (?:selanjutnya|berikutnya)| bawah ini)|pada halaman (?:selanjutnya|berikutnya))?',
@@ -56,12 +62,15 @@ export const lineStarts: readonly RegExp[] = patterns(
   'pilih saluran andalanmu|pastikan (?:kamu|anda|tribunners) sudah (?:install|menginstal|mengunduh)|\\(?ayo ikuti saluran|klik di sini ya',
   '(?:kompas\\.com|kami) berkomitmen memberikan fakta jernih|dukung keberlanjutan jurnalisme|gabung \\S{2,20} plus sekarang|(?:add|set|tambahkan|jadikan)\\b.{0,40}\\b(?:as (?:a |your )?preferred source|sebagai sumber (?:pilihan|utama))',
   'ikuti (?:terus )?(?:berita|perkembangan|informasi|update|kabar)[^.]{0,80}\\b(?:di|lewat|melalui) (?:google|whats?app|telegram|channel|saluran|kanal|aplikasi|link|tautan)',
-  'telusuri berita .{1,40} lainnya',
+  'telusuri berita .{1,40} lainnya|dapatkan breaking news dan berita pilihan|mari bergabung di (?:grup|channel|kanal|saluran)|caranya,? klik (?:link|tautan)|(?:kamu|anda|kalian) (?:harus|perlu|wajib) (?:install|instal|menginstal)\\w{0,3} (?:dulu )?aplikasi|baca (?:artikel|berita) ini (?:lewat|melalui|di) aplikasi|dapatkan berita terbaru[^.!?]{0,40} hanya di \\S{3,30}|saksikan live streaming',
+  'sie haben (?:noch |derzeit |aktuell )?kein(?:en)? (?:gültiges |aktives )?(?:abo|abonnement|zugang)\\b(?!.{80})|dieses thema im programm ?:|sendung ?: (?=.{0,60}\\d{1,2}[.:]\\d{2} uhr)',
+  'get (?:free )?(?:e-?mail|daily|weekly|breaking|news|real-time) (?:updates|alerts|notifications)\\b',
   'saksikan live \\S{3,30}\\s?:|saksikan (?:juga )?video (?:pilihan|menarik)[^.]{0,40}(?:ini|berikut)\\b|simak (?:juga )?video[^.]{0,60}(?:di bawah|berikut) ini',
   'dapatkan (?:berita|informasi|update|notifikasi)[^.]{0,60}\\b(?:email|inbox|ponsel|smartphone|whats?app|telegram|aplikasi)',
   'sign ?up (?:(?:here|now|today|to (?:get|receive))\\b|(?:for|to)\\b[^.!?]{0,80}\\b(?:newsletters?|e-?mail (?:alerts|updates|list)|alerts?|inbox|digest|briefing)\\b|for our\\b)|subscribe (?:to|here|now|for (?:free|just|only|full|unlimited|more))\\b|get (?:the|our|your) (?:latest|daily|free|morning|top|best)[^.]{0,60}(?:inbox|newsletter|email|delivered|alerts?)|join (?:our|us on|the)[^.]{0,40}(?:whats?app|telegram|newsletter|mailing list|community)|download (?:the|our) [^.]{0,30}\\bapp\\b|stay (?:up to date|informed|connected) (?:with|by)[^.]{0,40}(?:newsletter|follow|sign|subscrib)',
   `follow (?:us|me|him|her|the author|@?\\S{2,30}(?: \\S{2,20}){0,2}) on ${platform}\\b|like us on facebook|find us on facebook|(?:folgen|abonnieren) sie (?:uns|unseren|unsere|jetzt)|melden sie sich (?:hier )?(?:zu|für) (?:unserem|unseren|den|dem)?\\s?\\S{0,20}newsletter|inscrivez-vous à (?:la|notre) newsletter|abonnez-vous|suivez-nous|recevez (?:la|notre|nos|gratuitement)[^.]{0,40}newsletter|síguenos en|suscríbete|suscríbase|regístrate (?:gratis|aquí)|siga (?:o|a|nosso|nos) [^.]{0,30}(?:no|na|em) (?:instagram|facebook|whats?app|telegram|google|twitter|x)|inscreva-se|clique aqui|iscriviti|seguici su|schrijf je in voor|meld je aan voor|volg ons op`,
-  'click (?:here|the link|below|on the link) (?:to|for|and)\\b|tap here to\\b|klicken sie hier|cliquez ici pour|haz clic aquí|klik hier (?:om|voor)\\b',
+  // Only short ones: a long line is a sentence about a click.
+  '(?:click (?:here|the link|below|on the link) (?:to|for|and)\\b|tap here to\\b|klicken sie hier|cliquez ici pour|haz clic aquí|klik hier (?:om|voor)\\b)(?!.{100})',
   'would you like to receive|do you have (?:a|any) (?:story|tip|news|question)[^.]{0,60}\\b(?:email|contact|get in touch|let us know|share|tip)|have (?:a|you got a) (?:story|tip)\\b|got a (?:story|tip|news tip)\\b|send (?:us )?(?:your )?(?:tips|news tips|stories) to\\b',
   // Elsewhere on the page or the web.
   'share (?:this|on|via|the) (?:article|story|post|page|news|item|facebook|twitter|x|whats?app|email|link)\\b(?!.{40})|bagikan (?:artikel|berita|ini|ke|via|melalui)\\b(?!.{40})',
@@ -69,8 +78,16 @@ export const lineStarts: readonly RegExp[] = patterns(
   'this advertisement has not loaded yet|by signing up,? you|interested in more newsletters|jangan sampai (?:ketinggalan|terlewat)[^.!?]{0,60}\\b(?:newsletter|langganan|ikuti|aplikasi|notifikasi)|(?:per|via) (?:whatsapp|e-?mail|facebook) (?:teilen|versenden)$|© \\S{2,30}, dpa:\\d',
   'hoegeng awards 2025|halo,? pembaca nawala',
   'melawan hoaks sama saja melawan pembodohan|jika anda memiliki informasi seputar hoaks|anda bisa menghubungi (?:tim )?cek fakta',
-  'please enable javascript|you need to enable javascript|enable javascript|javascript is (?:disabled|required)|to view this (?:video|content)|this content is (?:not available|provided by)|we and our partners|we use cookies|this (?:site|website) uses cookies|situs ini menggunakan cookies?|kami menggunakan cookies?|an dieser stelle finden sie|empfohlener externer inhalt|externen? inhalt',
+  'please enable javascript|bitte aktivieren sie javascript|veuillez activer (?:le )?javascript|(?:activa|habilita|active|ative) (?:el |o )?javascript|aktifkan javascript|you need to enable javascript|enable javascript|javascript is (?:disabled|required)|to view this (?:video|content)|this content is (?:not available|provided by)|we and our partners|we use cookies|this (?:site|website) uses cookies|situs ini menggunakan cookies?|kami menggunakan cookies?|an dieser stelle finden sie|empfohlener externer inhalt|externen? inhalt',
 );
+
+/** Names for a letter by mail; a line with one of them and an order to take it is a teaser. */
+export const newsletterWord =
+  /\b(?:newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií]n|infolettre|nawala|uutiskirje)/i;
+
+/** An order at the start of a line or sentence, in its own capitals: "asked to sign up" is none. */
+export const takeNewsletter =
+  /(?:^|[.!?:…|–—»”"] ?)(?:Sign ?up|SIGN UP|Subscribe|SUBSCRIBE|Register|Join|Get|Abonnieren|Registrieren Sie|Melden Sie|Bestellen Sie|Holen Sie|Inscrivez-vous|Abonnez-vous|Recevez|Suscríbete|Suscríbase|Apúntate|Recibe|Reciba|Inscreva-se|Assine|Receba|Cadastre-se|Iscriviti|Ricevi|Schrijf je|Meld je|Ontvang|Meld deg|Tilmeld|Prenumerera|Anmäl|Berlangganan|Daftar|Dapatkan|Ikuti)(?![\p{L}-])|\b(?:sign ?up|subscribe|register|subscribing) (?:here|now|today|below)\b|\b(?:[Hh]ier|[Jj]etzt) (?:\S{1,20} ){0,3}(?:anmelden|abonnieren|bestellen)\b/u;
 
 /** Rights, republishing, contributors and tags: lines the house adds under a story. */
 export const serviceStarts: readonly RegExp[] = patterns(

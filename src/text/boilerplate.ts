@@ -1,9 +1,11 @@
 /** Lines inside a body that the house put there: advertisement marks, promotion, rights, buttons. */
 import {
   lineStarts,
+  newsletterWord,
   serviceStarts,
   shareWords,
   surelyShareWords,
+  takeNewsletter,
   wholeLines,
 } from './boilerplate-words.ts';
 import { foldSpaces } from './white-space.ts';
@@ -12,6 +14,7 @@ import { foldSpaces } from './white-space.ts';
 const maxLineChars = 600;
 const maxWholeChars = 160;
 const maxShareChars = 120;
+const maxTeaserChars = 300;
 
 const lineOf = (text: string): string | undefined => {
   if (text.length > maxLineChars * 2) return undefined;
@@ -26,6 +29,10 @@ const isShareRow = (line: string): boolean =>
     .toLowerCase()
     .split(/[\s,|/·•:.]+/)
     .every((word) => word === '' || shareWords.has(word) || /^\d{1,4}$/.test(word));
+
+/** `Der Morgen, unser Newsletter: Jetzt anmelden`. */
+const isNewsletterTeaser = (line: string): boolean =>
+  line.length <= maxTeaserChars && newsletterWord.test(line) && takeNewsletter.test(line);
 
 /** Whether a line is about the text and not of it: rights, republishing, contributors, tags. */
 export const isServiceLine = (text: string): boolean => {
@@ -43,5 +50,5 @@ export const isBoilerplateLine = (text: string): boolean => {
   if (line === undefined) return false;
   if (line.length <= maxWholeChars && wholeLines.some((pattern) => pattern.test(line))) return true;
   if (isShareRow(line) || lineStarts.some((start) => start.test(line))) return true;
-  return serviceStarts.some((start) => start.test(line));
+  return isNewsletterTeaser(line) || serviceStarts.some((start) => start.test(line));
 };
