@@ -4,6 +4,7 @@ import {
   columnWords,
   datePart,
   isOutlet,
+  isShoutedAgency,
   isSiteName,
   isWire,
   notPlaces,
@@ -63,8 +64,12 @@ const readPlaces = (
   return { places, isDated: places.length < parts.length };
 };
 
-const joined = (places: readonly string[]): string | null =>
-  places.length === 0 ? null : places.join(', ');
+/** `Madrid.-` closes with a full stop; `BUFFALO, N.Y. —` and `St. - ` are abbreviations. */
+const joined = (places: readonly string[]): string | null => {
+  const [only, ...others] = places;
+  if (only === undefined) return null;
+  return others.length === 0 ? only.replace(/(\p{L}{5})\.$/u, '$1') : places.join(', ');
+};
 
 /** `Mataram, NTB (ANTARA News)`, `ISTANBUL, 23 Februari 2016 (Antara/PRNewswire)`, `(Reuters)`. */
 const readBracketed = (head: string, brands: readonly string[]): DatelineHead | undefined => {
@@ -83,10 +88,10 @@ const readBracketed = (head: string, brands: readonly string[]): DatelineHead | 
   return isSure ? { place, outlet, strength: 'capitals' } : undefined;
 };
 
-/** `JAKARTA KOMPAS.com`, `Liputan6.com Jakarta`: a site and a place without a comma. */
+/** `JAKARTA KOMPAS.com`, `Liputan6.com Jakarta`, `Jakarta ANTARA`: no comma between outlet and place. */
 const splitSite = (part: string): string[] => {
   const words = part.split(' ');
-  const at = words.findIndex(isSiteName);
+  const at = words.findIndex((word) => isSiteName(word) || isShoutedAgency(word));
   if (at < 0 || words.length === 1) return [part];
   const pieces = [words.slice(0, at).join(' '), words[at] ?? '', words.slice(at + 1).join(' ')];
   return pieces.filter((piece) => piece !== '');
@@ -104,9 +109,9 @@ const readWithOutlet = (
   const read = readPlaces(parts.filter((part) => part.toLowerCase() !== outlet.toLowerCase()));
   if (read === undefined || read.places.some(isSiteName)) return undefined;
   const isBrand = brands.some((brand) => brand.toLowerCase() === outlet.toLowerCase());
-  // "Tempo - Majalah itu ..." is a sentence; "VIVA – " and "Suara.com - " are not.
+  // "Tempo - Majalah itu ..." is a sentence; "VIVA – ", "RMOLJabar - " and "Suara.com - " are not.
   const isAlone = read.places.length === 0 && !isSiteName(outlet) && !isBrand;
-  if (isAlone && !isInCapitals(outlet)) return undefined;
+  if (isAlone && !/^\p{Lu}{3}/u.test(outlet)) return undefined;
   return { place: joined(read.places), outlet, strength: isAlone ? 'capitals' : 'outlet' };
 };
 

@@ -12,6 +12,19 @@ const wireNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Papers whose printed name is no site: they stand after or before a place, `MAKASSAR, FAJAR -`. */
+const paperNames: ReadonlySet<string> = new Set(
+  [
+    'fajar|pikiran rakyat|harian bangsa|metrotv|metrotvnews|tempo interaktif|tempo interactive|koran tempo',
+    'suara merdeka|suara pembaruan|kedaulatan rakyat|bali post|lampung post|riau pos|batam pos|kaltim post',
+    'kalteng pos|malang post|padang ekspres|banjarmasin post|sriwijaya post|sumatera ekspres|pos kupang',
+    'bangka pos|timor express|warta kota|pos kota|poskota|solopos|jawapos|koran sindo|harian terbit',
+    'singgalang|haluan|waspada|analisa|serambi indonesia|berita jatim|beritajatim|surabaya pagi|memorandum',
+  ].flatMap((line) => line.split('|')),
+);
+/** `RADAR MALANG`, `Radar Solo`. */
+const paperFamily = /^radar \p{L}{3,20}$/iu;
+
 /** Words that open the name of a column: `INFO NASIONAL -`. */
 export const columnWords = words('info advertorial infotorial adv pariwara kilas');
 
@@ -27,7 +40,7 @@ export const notPlaces = words(
   'dari ke sang si para sejumlah setiap semua film buku lagu selain seperti meski meskipun bahkan sementara',
   'the a an and but or he she it they we you i yes no not so then this that these those what when where who why',
   'how if in on at by for from as after before while there here now well one two three first last all some many',
-  'update updated exclusive eksklusif breaking live video foto photo photos gallery galeri opinion opini analisis',
+  'file update updated exclusive eksklusif breaking live video foto photo photos gallery galeri opinion opini analisis',
   'analysis review ulasan watch tonton infografis infographic editorial tajuk podcast interview wawancara kolom',
   'headline hoaks hoax fakta klarifikasi catatan penting peringatan warning note penulis editor reporter laporan',
   'décryptage reportage enquête récit analyse portrait entretien tribune chronique infographie vidéo carte cartes',
@@ -36,6 +49,13 @@ export const notPlaces = words(
   'obituary feature profile explainer factbox correction comment letter column timeline recap preview spoiler',
   'ringkasan summary tips resep menu jadwal hasil skor klasemen profil biodata sinopsis lirik berita news alert',
   'senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday',
+  'viral heboh ternyata waspada awas banjir gempa longsor kebakaran kecelakaan tragis sadis miris bejat geger',
+  'soal jawab tanya contoh catat ingat simak baca lihat gubernur presiden menteri bupati walikota wali ketua',
+  'wakil polisi kapolri kapolda jaksa hakim warga pemerintah klub pemain pelatih artis aktor aktris penyanyi',
+  'pssi persib persija persebaya arema timnas kpk dpr dprd mpr dpd kpu bawaslu bnpb bmkg polri tni pln bpjs',
+  'pertamina telkom garuda pdip golkar gerindra nasdem demokrat hanura perindo pbnu muhammadiyah ihsg bumn apbn',
+  'apbd umkm covid nasa fifa uefa nato opec asean unesco unicef brics interpol president minister governor',
+  'police officials opposition watchdog flash urgent alert headlines',
   'der die das ein eine und aber es sie er wir nicht un une et mais il elle nous una y pero',
 );
 
@@ -66,6 +86,8 @@ const isNamed = (name: string, brands: readonly string[]): boolean => {
   const key = name.toLowerCase();
   if (agencyNames.has(key) || outletNames.has(key) || wireNames.has(key)) return true;
   return (
+    paperNames.has(key) ||
+    paperFamily.test(name) ||
     outletFamilies.some((family) => family.test(name)) ||
     brands.some((brand) => brand.toLowerCase() === key)
   );
@@ -76,6 +98,10 @@ const isAgencyWithMore = (name: string): boolean => {
   const [first = '', ...rest] = name.split(/[ /]/);
   return agencyNames.has(first.toLowerCase()) && first.length > 2 && rest.length <= 2;
 };
+
+/** `ANTARA` in `Jakarta ANTARA -`: capitals after a place that is not in capitals. */
+export const isShoutedAgency = (word: string): boolean =>
+  word.length > 3 && word === word.toUpperCase() && agencyNames.has(word.toLowerCase());
 
 /** Whether a name in a dateline is a paper, a site or an agency. */
 export const isOutlet = (name: string, brands: readonly string[]): boolean =>

@@ -11,7 +11,7 @@ export interface DatelineOptions {
 
 /** No dateline seen is longer than 100 characters with its dash; the rest is for the look ahead. */
 const maxDatelineChars = 110;
-const maxReadChars = 240;
+const maxReadChars = 160;
 const maxDashes = 8;
 
 const dash = /(?:[-–—‒―−]\s?){0,2}[-–—‒―−]/g;
@@ -44,6 +44,18 @@ const readOutletSentence = (text: string, brands: readonly string[]): Dateline |
     /^([\p{Lu}][\p{L}\d-]{2,24})\.(?= \p{Lu}| ["“])/u.exec(text) ?? [];
   const isShouted = /^\p{Lu}{3}/u.test(outlet);
   return isShouted && isOutlet(outlet, brands) ? { place: null, outlet, raw } : undefined;
+};
+
+/** `OSLO (NTB): Regjeringen ...`, `Köln (SID) Die ...`: a wire in brackets needs no dash. */
+const readBracketSentence = (text: string, brands: readonly string[]): Dateline | undefined => {
+  const [raw = '', head = '', wire = ''] =
+    /^(\p{Lu}[^()]{1,60} \(([^()]{2,30})\)):?(?= ["“„«]?\p{Lu})/u.exec(text) ?? [];
+  // Two letters in brackets are as often a party.
+  if (wire.length < 3 || !isOutlet(wire, brands)) return undefined;
+  const read = readDatelineHead(head, brands);
+  return read === undefined || read.place === null
+    ? undefined
+    : { place: read.place, outlet: read.outlet, raw };
 };
 
 /**
@@ -116,5 +128,5 @@ export const readDateline = (
     const { place, outlet } = head;
     return withPlaceAfter({ place, outlet, raw: text.slice(0, closing.to) }, text);
   }
-  return readOutletSentence(text, brands);
+  return readOutletSentence(text, brands) ?? readBracketSentence(text, brands);
 };
