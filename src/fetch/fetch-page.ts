@@ -68,34 +68,39 @@ const ask = async (
   }
 };
 
-/** Throws a body away; what is left of it beyond a few kilobytes costs the connection, not the time. */
-const discard = async (response: Dispatcher.ResponseData): Promise<void> => {
+/** Throws a redirect's body away; beyond a few kilobytes that costs the connection, which costs less than the bytes. */
+const discard = async (body: Dispatcher.ResponseData['body']): Promise<void> => {
   try {
-    await response.body.dump({ limit: 16_384 });
+    await body.dump({ limit: 16_384 });
   } catch {
     // A body nobody wanted: how it ended does not matter.
   }
 };
 
+/** Ends a response that failed; what its connection says to that has no hearer. */
+const drop = (body: Dispatcher.ResponseData['body']): void => {
+  body.on('error', () => undefined).destroy();
+};
+
 /** Follows redirects to the first response that is none. */
 const askAlong = async (first: Address, errand: Errand): Promise<Answer> => {
-  const maxRedirects = errand.options.maxRedirects ?? 10;
+  const { label, options } = errand;
   const redirects: string[] = [];
   let address = first;
   while (true) {
     const response = await ask(address, errand);
     const headers = flatHeaders(response.headers);
-    const status = response.statusCode;
-    let next: Address | undefined;
     try {
-      next = nextAddress({ label: errand.label, status, headers, address });
+      const next = nextAddress({ label, status: response.statusCode, headers, address });
       if (next === undefined) return { address, response, headers, redirects };
       redirects.push(address.href);
-      refuseCircle(next, redirects, { label: errand.label, maxRedirects });
-    } finally {
-      if (next !== undefined || status >= 300) await discard(response);
+      refuseCircle(next, redirects, { label, maxRedirects: options.maxRedirects ?? 10 });
+      address = next;
+    } catch (error) {
+      drop(response.body);
+      throw error;
     }
-    address = next;
+    await discard(response.body);
   }
 };
 
@@ -125,7 +130,7 @@ const readPageBody = async (answer: Answer, errand: Errand): Promise<Uint8Array>
     checkBody(body, label);
     return body;
   } catch (error) {
-    answer.response.body.on('error', () => undefined).destroy();
+    drop(answer.response.body);
     throw deadline.reason() ?? error;
   }
 };

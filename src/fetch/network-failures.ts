@@ -1,17 +1,27 @@
 /** Errors of a connection as failures. */
 import { Failure, type FailureCode } from '../failure.ts';
 
-const ownCode = (error: unknown): string | undefined => {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return typeof code === 'string' ? code : undefined;
-};
+/** What errors carry; not every error is an instance of this program's `Error`. */
+interface Coded {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: readonly unknown[] | undefined;
+}
+
+/** undici's error for an answer that is not HTTP comes without a code where its parser knows none. */
+const codeOf = ({ name, code }: Coded): unknown =>
+  name === 'HTTPParserError' ? (code ?? 'HPE_UNKNOWN') : code;
+
+const coded = (error: unknown): Coded =>
+  typeof error === 'object' && error !== null ? (error as Coded) : {};
 
 /** The system's or the library's code of an error or of what caused it: `ECONNREFUSED`, `UND_ERR_SOCKET`. */
 export const networkCode = (error: unknown): string | undefined => {
-  if (!(error instanceof Error)) return undefined;
-  // Happy Eyeballs tries several addresses and reports them together.
-  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-  return ownCode(error) ?? ownCode(inner);
+  const outer = coded(error);
+  // Several addresses of a host are tried, and what became of each is reported together.
+  const codes = [outer, coded(outer.errors?.[0]), coded(outer.cause)].map(codeOf);
+  return codes.find((one): one is string => typeof one === 'string');
 };
 
 const dns = /^(?:ENOTFOUND|EAI_[A-Z]+|ENODATA)$/;
@@ -33,7 +43,11 @@ const kinds: readonly (readonly [RegExp, FailureCode, string])[] = [
   ],
   [/^HPE_/, 'connect-failure', 'the answer is not HTTP; check the port'],
   [/^ECONNREFUSED$/, 'connect-failure', 'nobody listens there; check host and port'],
-  [/./, 'connect-failure', 'the connection broke; try again'],
+  [
+    /^(?:E[A-Z0-9]+|UND_ERR_(?!INVALID_ARG)[A-Z_]+)$/,
+    'connect-failure',
+    'the connection broke; try again',
+  ],
 ];
 
 /** The failure of a request that brought no response. Errors without a code are bugs and come back as they are. */

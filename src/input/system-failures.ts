@@ -13,9 +13,9 @@ const readable: Readonly<Record<string, readonly [FailureCode, string]>> = {
 
 /** An error of a read, told about `label`. Errors that are none of the system's come back as they are. */
 export const systemFailure = (error: unknown, label: string): unknown => {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
   // System codes are E and capitals; Node's own (ERR_...) are wrong calls, and aborts have none.
-  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+  if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error;
   const [failure, what] = readable[code] ?? [
     'input-unreadable' as const,
     `it cannot be read (${code}); check the file and its disk`,
