@@ -68,10 +68,10 @@ const ask = async (
   }
 };
 
-/** Throws a redirect's body away; beyond a few kilobytes that costs the connection, which costs less than the bytes. */
+/** Throws a redirect's body away; one that is long or slow costs the connection, which costs less than the wait. */
 const discard = async (body: Dispatcher.ResponseData['body']): Promise<void> => {
   try {
-    await body.dump({ limit: 16_384 });
+    await body.dump({ limit: 16_384, signal: AbortSignal.timeout(500) });
   } catch {
     // A body nobody wanted: how it ended does not matter.
   }

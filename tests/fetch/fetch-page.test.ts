@@ -112,6 +112,10 @@ describe('redirects', () => {
     expect(page.redirects).toEqual(passed.map((one) => `${server.base}${one}`));
   });
 
+  test('one whose body does not end is followed all the same', async () => {
+    expect((await get('/redirect-endless')).url).toBe(`${server.base}/page`);
+  });
+
   test('ten are followed, eleven are too many', async () => {
     expect((await get('/chain/10')).redirects).toHaveLength(10);
     expect((await failureOf(get('/chain/11'))).code).toBe('too-many-redirects');

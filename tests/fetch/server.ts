@@ -79,6 +79,10 @@ const handlers: Readonly<Record<string, Handle>> = {
   '/to-file': redirect('file:///etc/passwd'),
   '/to-nonsense': redirect('http://[bad'),
   '/to-secret': redirect('ftp://user:secret@example.com/a'),
+  '/redirect-endless': (response) => {
+    response.writeHead(302, { location: '/page' });
+    response.write('moved');
+  },
   '/headers': (response, request) =>
     response.writeHead(200, htmlType).end(`<pre>${JSON.stringify(request.headers)}</pre>`),
   '/to-headers': redirect('/headers'),
