@@ -13,6 +13,8 @@ export type FetchPage = (address: string, signal: AbortSignal) => Promise<Page>;
 export interface Input {
   /** As given (`page.html`, `saved/a.html.gz`, `https://...`, `-`), less a user name and password in an address. */
   readonly label: string;
+  /** Its address where one is known before it is read, less user name and password. */
+  readonly url?: string | undefined;
   /** The page; rejects with a Failure that says what happened and what to do next. */
   load(signal: AbortSignal): Promise<Page>;
 }

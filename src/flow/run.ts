@@ -66,7 +66,7 @@ const readInput = async (
     const article = await extractor.extract(page, extractOptions ?? {});
     return { input, article, url: page.url };
   } catch (error) {
-    return { input, failure: asFailure(error, input.label), url: page?.url };
+    return { input, failure: asFailure(error, input.label), url: page?.url ?? input.url };
   }
 };
 

@@ -42,6 +42,7 @@ export const fileInput = (
   { maxBytes, url, as }: Pick<InputOptions, 'maxBytes' | 'url' | 'as'>,
 ): Input => ({
   label: path,
+  url,
   load: async (signal) => {
     const about = { label: path, maxBytes };
     const body = await pageBytes(await readFileBytes(about, signal), about);

@@ -29,6 +29,7 @@ export const stdinInput = (
   { maxBytes, url, as }: Pick<InputOptions, 'maxBytes' | 'url' | 'as'>,
 ): Input => ({
   label: '-',
+  url,
   load: async (signal) => {
     const about = { label: '-', maxBytes };
     const body = await pageBytes(await readStream(openStdin(), about, signal), about);

@@ -197,6 +197,7 @@ describe('an address', () => {
   test('shows no password, and is fetched with it', async () => {
     const [input] = await collect(['https://name:secret@example.com/a']);
     expect(input?.label).toBe('https://example.com/a');
+    expect(input?.url).toBe('https://example.com/a');
     expect((await input?.load(never))?.url).toBe('https://name:secret@example.com/a');
   });
 
