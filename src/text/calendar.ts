@@ -1,0 +1,71 @@
+/** Fields of a date to an instant, if the calendar has it. */
+import { DateTime } from 'luxon';
+import type { DateReading } from '../types.ts';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | undefined;
+  /** Offset or IANA name as printed; undefined where none was. */
+  readonly zone: string | undefined;
+}
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const firstYear = 1900;
+const lastYear = 2100;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `+07:00` as luxon names it; IANA names stay. */
+const luxonZone = (zone: string): string => (/^[+-]/.test(zone) ? `utc${zone}` : zone);
+
+const offsetText = (minutes: number): string => {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+};
+
+/** The epoch is what a machine prints for no date at all. */
+const isEpoch = ({ year, month, day }: Day): boolean => year === 1970 && month === 1 && day === 1;
+
+/** Whether the calendar has the day, within the years of news. */
+export const isDay = (day: Day): boolean =>
+  day.year >= firstYear &&
+  day.year <= lastYear &&
+  !isEpoch(day) &&
+  DateTime.fromObject({ year: day.year, month: day.month, day: day.day }, { zone: 'utc' }).isValid;
+
+/** Whether a day has such a time: 24:00 and 12:60 are none. */
+export const isClock = ({ hour, minute, second }: Clock): boolean =>
+  hour <= 23 && minute <= 59 && (second ?? 0) <= 59;
+
+/** ISO 8601 with offset from luxon's instant, to the second. */
+export const isoOf = (instant: DateTime): string =>
+  `${String(instant.year).padStart(4, '0')}-${two(instant.month)}-${two(instant.day)}` +
+  `T${two(instant.hour)}:${two(instant.minute)}:${two(instant.second)}${offsetText(instant.offset)}`;
+
+/** The instant in a zone given as offset or IANA name. */
+export const inZone = (instant: DateTime, zone: string): DateTime =>
+  instant.setZone(luxonZone(zone));
+
+/** A date reading without its words; midnight and `day` where there is no time. `zone` is taken where none was printed. */
+export const toReading = (
+  { year, month, day }: Day,
+  clock: Clock | undefined,
+  zone: string,
+): Omit<DateReading, 'raw'> => {
+  const { hour, minute, second } = clock ?? { hour: 0, minute: 0, second: undefined };
+  const instant = DateTime.fromObject(
+    { year, month, day, hour, minute, second: second ?? 0 },
+    { zone: luxonZone(clock?.zone ?? zone) },
+  );
+  return {
+    iso: isoOf(instant),
+    precision: clock === undefined ? 'day' : second === undefined ? 'minute' : 'second',
+    zone: clock?.zone === undefined ? 'assumed' : 'stated',
+  };
+};

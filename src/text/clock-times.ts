@@ -1,0 +1,79 @@
+/** Times printed beside a date. */
+import type { Clock } from './calendar.ts';
+import { isClock } from './calendar.ts';
+import { readZone, zonePattern } from './time-zones.ts';
+
+/** A time and how many characters it takes up, what joins it to the date included. */
+export interface FoundClock {
+  readonly clock: Clock;
+  readonly length: number;
+}
+
+/** Characters looked at on either side of a date; no pattern below runs further. */
+export const windowChars = 64;
+
+const joints = '[\\s,;|•·–—/@(\\-]{0,7}';
+/** Words that lead to a time: `pukul 10.12`, `at 9:20`, `um 17:05 Uhr`, `à 10h05`, `alle ore 10:12`. */
+const leads =
+  '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat)\\s{1,2}){0,2}';
+const clockPattern =
+  '(\\d{1,2})(?:([:.])|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
+  '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:uhr|hrs?|utc(?=\\s[+-]))\\b)?';
+
+/** `T` and a zone word may part a machine's date from its time: `2026-05-13WIB18:45:00+07:00`. */
+const after = new RegExp(
+  `^(?:${joints}${leads}|\\s?t\\s?|wi(?:b|ta|t))${clockPattern}\\s{0,3}\\(?${zonePattern}`,
+  'iu',
+);
+const before = new RegExp(
+  `(?<![\\d.:])${clockPattern}\\s{0,3}\\(?${zonePattern}\\)?[\\s,;|•·–—-]{1,5}(?:(?:on|pada|am|le)\\s)?$`,
+  'iu',
+);
+
+const to24 = (hour: number, half: string | undefined): number => {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return Number.NaN;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+};
+
+const toClock = (match: RegExpExecArray): Clock | undefined => {
+  const [, hour, , minute, second, half, zoneWord, offset] = match;
+  const clock: Clock = {
+    hour: to24(Number(hour), half),
+    minute: Number(minute),
+    second: second === undefined ? undefined : Number(second),
+    zone: readZone(zoneWord, offset),
+  };
+  return Number.isNaN(clock.hour) || !isClock(clock) ? undefined : clock;
+};
+
+/** `20.04` may be a number: it is a time where a word says so, or where nothing follows but a mark. */
+const isDotTimeSure = (match: RegExpExecArray, rest: string): boolean => {
+  if (match[2] !== '.') return true;
+  if (match[6] !== undefined || match[5] !== undefined) return true;
+  if (/(?:pukul|pkl|jam|uhr|kl|ore|alle|om|um)\b/i.test(match[0])) return true;
+  return /^\s{0,3}(?:$|[|•·)–—-])/.test(rest);
+};
+
+/** A zone's trailing space and the bracket before it belong to the match only if a zone came. */
+const spanOf = (match: RegExpExecArray): number => match[0].replace(/[\s(]+$/, '').length;
+
+/** The time that follows a date. `rest` begins right after the date. */
+export const readClockAfter = (rest: string): FoundClock | undefined => {
+  const match = after.exec(rest);
+  if (match === null) return undefined;
+  const clock = toClock(match);
+  if (clock === undefined || !isDotTimeSure(match, rest.slice(match[0].length))) return undefined;
+  const length = spanOf(match);
+  const closes = match[0].includes('(') && rest[length] === ')' ? 1 : 0;
+  return { clock, length: length + closes };
+};
+
+/** The time that stands before a date: `10:12 WIB, 06 Mei 2021`. `lead` ends right before the date. */
+export const readClockBefore = (lead: string): FoundClock | undefined => {
+  const match = before.exec(lead);
+  if (match === null) return undefined;
+  const clock = toClock(match);
+  if (clock === undefined || (match[2] === '.' && match[6] === undefined)) return undefined;
+  return { clock, length: match[0].length };
+};

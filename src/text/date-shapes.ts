@@ -1,0 +1,96 @@
+/** The ways a day is printed, found from its year. */
+import type { Day } from './calendar.ts';
+import { monthOf } from './month-names.ts';
+
+/** A day and the characters it takes up left and right of its year's first character. */
+export interface FoundDay {
+  readonly day: Day;
+  readonly left: number;
+  readonly right: number;
+  /** A month first, where a 12-hour clock must confirm it: `6/24/2021 5:00 PM`. */
+  readonly isMonthFirst?: boolean;
+}
+
+const yearChars = 4;
+const ordinal = '(?:st|nd|rd|th|er|º|°|ª)?';
+
+/**     06 MEI 2021 · 6. Mai 2024 · 6 de mayo de 2021 · 6th of May, 2021 · 24-Jul-2026 */
+const dayMonth = new RegExp(
+  `(?<![\\d.,:/])(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s)?(\\p{L}{3,12})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
+  'iu',
+);
+/**     May 6, 2021 · Sept. 29, 2025 · Feb 16 2016 */
+const monthDay = new RegExp(
+  `(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s\\-]{1,3}(\\d{1,2})${ordinal}[,\\s\\-]{1,4}$`,
+  'iu',
+);
+/**     06/05/2021 · 06-05-2021 · 6.5.2021, spaces round the marks allowed */
+const numeric = /(?<![\d.,:/-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?$/;
+/**     2021-05-06 · 2021/5/6 · 2021.05.06; no further part, as in an address */
+const yearFirst = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})(?![\d/]|[-.]\d)/;
+/**     2021年5月6日 */
+const eastAsian = /^\d{4}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** `12-14 Mei 2021`: the days something lasted, not the day of an article. */
+const range = /\d\s{0,2}[-–—]\s{0,2}$/;
+
+interface Near {
+  /** Up to the year. */
+  readonly lead: string;
+  /** From the year on. */
+  readonly rest: string;
+  readonly year: number;
+}
+
+const readYearFirst = ({ lead, rest, year }: Near): FoundDay | undefined => {
+  const match = yearFirst.exec(rest);
+  if (match !== null && !/[\d/.\-=_]$/.test(lead))
+    return {
+      day: { year, month: Number(match[2]), day: Number(match[3]) },
+      left: 0,
+      right: match[0].length,
+    };
+  const asian = eastAsian.exec(rest);
+  if (asian === null) return undefined;
+  return {
+    day: { year, month: Number(asian[1]), day: Number(asian[2]) },
+    left: 0,
+    right: asian[0].length,
+  };
+};
+
+const readDayMonth = ({ lead, year }: Near): FoundDay | undefined => {
+  const match = dayMonth.exec(lead);
+  const month = match === null ? undefined : monthOf(match[2] ?? '');
+  if (match === null || month === undefined || range.test(lead.slice(0, match.index)))
+    return undefined;
+  return {
+    day: { year, month, day: Number(match[1]) },
+    left: match[0].length,
+    right: yearChars,
+  };
+};
+
+const readMonthDay = ({ lead, year }: Near): FoundDay | undefined => {
+  const match = monthDay.exec(lead);
+  const month = match === null ? undefined : monthOf(match[1] ?? '');
+  if (match === null || month === undefined) return undefined;
+  return {
+    day: { year, month, day: Number(match[2]) },
+    left: match[0].length,
+    right: yearChars,
+  };
+};
+
+const readNumeric = ({ lead, rest, year }: Near): FoundDay | undefined => {
+  const match = numeric.exec(lead);
+  if (match === null || /^\d{4}[/-]\d/.test(rest)) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const found = { left: match[0].length, right: yearChars };
+  if (second > 12 && match[2] === '/')
+    return { ...found, day: { year, month: first, day: second }, isMonthFirst: true };
+  return { ...found, day: { year, month: second, day: first } };
+};
+
+/** The day whose year begins `rest`; `lead` is what stands before it. The calendar has not been asked yet. */
+export const readDayAt = (near: Near): FoundDay | undefined =>
+  readYearFirst(near) ?? readDayMonth(near) ?? readMonthDay(near) ?? readNumeric(near);

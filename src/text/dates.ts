@@ -1,0 +1,130 @@
+/**
+ * Dates printed on news pages, found from their years:
+ *
+ *     KAMIS, 06 MEI 2021 | 10:12 WIB
+ *            ^^ ^^^ ^^^^   ^^^^^ ^^^
+ *
+ * The shapes are those of Indonesian outlets of 2013 to 2026, and the common forms of foreign ones.
+ */
+import type { DateReading } from '../types.ts';
+import { isDay, toReading } from './calendar.ts';
+import { type FoundClock, readClockAfter, readClockBefore, windowChars } from './clock-times.ts';
+import { type DateLabel, readDateLabel } from './date-labels.ts';
+import { type FoundDay, readDayAt } from './date-shapes.ts';
+import { isWeekday } from './month-names.ts';
+import { foldSpaces } from './white-space.ts';
+
+/** A date and where it stands in its text. */
+export interface FoundDate extends DateReading {
+  /** Offsets of the words read, half open. */
+  readonly start: number;
+  readonly end: number;
+  readonly hasTime: boolean;
+  /** What a word right before it says it is; null where none does. */
+  readonly label: DateLabel | null;
+}
+
+export interface DateOptions {
+  /** Offset taken where none is printed; `+07:00` (WIB) where absent. */
+  readonly zone?: string | undefined;
+}
+
+const wib = '+07:00';
+/** Years looked at in one text: a line with more is no line with a date, and reading stays linear. */
+const maxYears = 64;
+const yearPattern = /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)/g;
+const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
+
+/** Where a weekday that stands right before `lead`'s end begins: also glued, `Jurnalis-Senin,`. */
+const weekdayStart = (lead: string): number | undefined => {
+  const match = lastWord.exec(lead);
+  const word = match?.[1];
+  if (match === null || word === undefined) return undefined;
+  if (isWeekday(word)) return match.index;
+  const part = word.slice(word.lastIndexOf('-') + 1);
+  return isWeekday(part) ? match.index + word.length - part.length : undefined;
+};
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly clock: FoundClock['clock'] | undefined;
+}
+
+/** The English frame `on 16 Feb 2016 at 09:20 WIB` is read as one. */
+const frameStart = (text: string, start: number, joint: string): number =>
+  /^\s{0,2}at\s/i.test(joint) && /(?:^|\s)on\s$/i.test(text.slice(Math.max(0, start - 4), start))
+    ? start - 3
+    : start;
+
+/** Widens a day to its weekday and its time, on whichever side that stands. */
+const spanOf = (text: string, at: number, { left, right }: FoundDay): Span => {
+  const dayStart = at - left;
+  const dayEnd = at + right;
+  const lead = text.slice(Math.max(0, dayStart - windowChars), dayStart);
+  const word = weekdayStart(lead);
+  const start = word === undefined ? dayStart : dayStart - lead.length + word;
+  const rest = text.slice(dayEnd, dayEnd + windowChars);
+  const after = readClockAfter(rest);
+  if (after !== undefined) {
+    const end = dayEnd + after.length;
+    return { start: frameStart(text, start, rest), end, clock: after.clock };
+  }
+  const before = readClockBefore(text.slice(Math.max(0, start - windowChars), start));
+  if (before === undefined) return { start, end: dayEnd, clock: undefined };
+  return { start: start - before.length, end: dayEnd, clock: before.clock };
+};
+
+/** `6/24/2021` is month first only where the clock has twelve hours; `5/6/2021 5:00 PM` may be either. */
+const isUnclear = (text: string, { start, end }: Span, day: FoundDay): boolean => {
+  const words = text.slice(start, end);
+  const isTwelve = /\d\s?[ap]\.?\s?m\b/i.test(words);
+  if (day.isMonthFirst === true) return !isTwelve;
+  return isTwelve && /\d\/\d{1,2}\/\d{4}/.test(words) && day.day.day <= 12;
+};
+
+const readAt = (text: string, at: number, zone: string): FoundDate | undefined => {
+  const found = readDayAt({
+    lead: text.slice(Math.max(0, at - windowChars), at),
+    rest: text.slice(at, at + windowChars),
+    year: Number(text.slice(at, at + 4)),
+  });
+  if (found === undefined || !isDay(found.day)) return undefined;
+  const span = spanOf(text, at, found);
+  if (isUnclear(text, span, found)) return undefined;
+  const { start, end, clock } = span;
+  return {
+    ...toReading(found.day, clock, zone),
+    raw: foldSpaces(text.slice(start, end)),
+    start,
+    end,
+    hasTime: clock !== undefined,
+    label: readDateLabel(text.slice(Math.max(0, start - windowChars), start)) ?? null,
+  };
+};
+
+/**
+ * All dates of a text, in order, none overlapping. A date without year, month or day is none;
+ * the weekday is not believed; numbers are day first (`06/05/2021` is 6 May) unless the year leads.
+ */
+export const findDates = (text: string, { zone = wib }: DateOptions = {}): FoundDate[] => {
+  const found: FoundDate[] = [];
+  let years = 0;
+  for (const match of text.matchAll(yearPattern)) {
+    years += 1;
+    if (years > maxYears) break;
+    const last = found.at(-1);
+    if (last !== undefined && match.index < last.end) continue;
+    const date = readAt(text, match.index, zone);
+    if (date !== undefined && date.start >= (last?.end ?? 0)) found.push(date);
+  }
+  return found;
+};
+
+/** The first date of a text; undefined where there is none. */
+export const readDate = (text: string, options: DateOptions = {}): DateReading | undefined => {
+  const first = findDates(text, options)[0];
+  if (first === undefined) return undefined;
+  const { iso, raw, precision, zone } = first;
+  return { iso, raw, precision, zone };
+};
