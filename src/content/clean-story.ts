@@ -80,9 +80,15 @@ const dropEmptyHeadings = (lines: StoryLine[], dropped: DroppedLine[]): StoryLin
   return kept.reverse();
 };
 
-/** Short lines before the first and after the last sentence are kickers, times and credits. */
+/** A line so long begins the story even where its sentence is not ended. */
+const surelyProseChars = 120;
+
+const beginsStory = ({ kind, block }: StoryLine): boolean =>
+  kind === 'prose' && (block.text.length >= surelyProseChars || isSentence(block.text));
+
+/** Lines before the first and after the last sentence are headlines, kickers, times and credits. */
 const trimEdges = (lines: StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
-  const first = lines.findIndex((line) => line.kind === 'prose');
+  const first = lines.findIndex(beginsStory);
   if (first < 0) return lines;
   const last = lines.findLastIndex((line) => line.kind === 'prose' || line.kind === 'item');
   const drop = (line: StoryLine) => dropped.push({ block: line.block, reason: 'edge' });

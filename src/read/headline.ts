@@ -85,10 +85,24 @@ const placeWeight = (block: Block, reading: Reading): number => {
   return distance <= 25 ? 1.5 : 0;
 };
 
+/** Whether a line's length lets it be what one of the claims says; spares the work on all other lines. */
+const mayBeClaimed = (block: Block, claims: Claims): boolean => {
+  const { length } = block.text;
+  return (
+    isNear(length, claims.headline.length) ||
+    isNear(length, claims.ogTitle.length) ||
+    (claims.title !== '' && length <= claims.title.length * 1.5 && length >= claims.title.length * 0.3)
+  );
+};
+
+const isNear = (length: number, claimed: number): boolean =>
+  claimed > 0 && length <= claimed * 2.5 && length >= claimed * 0.4;
+
 const weigh = (block: Block, claims: Claims, reading: Reading): number => {
+  const tag = tagWeights.get(block.region.element.name) ?? 0;
+  if (tag === 0 && !mayBeClaimed(block, claims)) return 0;
   const key = textKey(block.text);
   if (key === '') return 0;
-  const tag = tagWeights.get(block.region.element.name) ?? 0;
   const claim = claimWeight(key, claims);
   if (tag === 0 && claim === 0) return 0;
   const area = reading.story.areas.areaOf(block.region);
