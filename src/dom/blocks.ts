@@ -8,6 +8,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { foldSpaces } from '../text/white-space.ts';
 import { type Area, areaOf } from './areas.ts';
 import { blockElements } from './element-names.ts';
+import { joint, resolveJoints } from './inline-joints.ts';
 
 export interface Block {
   readonly index: number;
@@ -40,6 +41,8 @@ export interface Region {
 export interface Media {
   readonly element: Element;
   readonly region: Region;
+  /** The link it is inside of. */
+  readonly anchor: Element | undefined;
   readonly before: number;
 }
 
@@ -71,6 +74,8 @@ class BlockWalker {
   private anchors: Element[] = [];
   private spans: Element[] = [];
   private holder: Context | undefined;
+  /** An inline element has just ended, and nothing came after it yet. */
+  private isAfterInline = false;
 
   walk(nodes: readonly AnyNode[], context: Context): void {
     for (const node of nodes) {
@@ -81,6 +86,7 @@ class BlockWalker {
 
   private addText(data: string, context: Context): void {
     this.text += data.includes('\n') ? data.replaceAll('\n', ' ') : data;
+    this.isAfterInline = false;
     if (this.holder === undefined) this.holder = context;
     const { anchor } = context;
     if (anchor === undefined && !context.isBold) return;
@@ -102,7 +108,12 @@ class BlockWalker {
     }
     if (name === 'title' || (!blockElements.has(name) && isHidden(element))) return;
     if (mediaElements.has(name))
-      this.media.push({ element, region: context.region, before: this.blocks.length });
+      this.media.push({
+        element,
+        region: context.region,
+        anchor: context.anchor,
+        before: this.blocks.length,
+      });
     if (blockElements.has(name)) this.enterBlock(element, context);
     else this.enterInline(element, context);
   }
@@ -131,25 +142,30 @@ class BlockWalker {
 
   private enterInline(element: Element, context: Context): void {
     const isAnchor = element.name === 'a' && element.attribs.href !== undefined;
+    if (this.isAfterInline) this.text += joint;
+    this.isAfterInline = false;
     if (element.attribs.class !== undefined || element.name === 'time') this.spans.push(element);
-    if (!isAnchor && !boldElements.has(element.name)) {
-      this.walk(element.children, context);
-      return;
-    }
-    this.walk(element.children, {
-      ...context,
-      anchor: isAnchor ? element : context.anchor,
-      isBold: context.isBold || boldElements.has(element.name),
-    });
+    const isBold = boldElements.has(element.name);
+    const inner =
+      isAnchor || isBold
+        ? {
+            ...context,
+            anchor: isAnchor ? element : context.anchor,
+            isBold: context.isBold || isBold,
+          }
+        : context;
+    this.walk(element.children, inner);
+    this.isAfterInline = true;
   }
 
   flush(): void {
     const { holder } = this;
     if (holder !== undefined) {
-      const text = foldLines(this.text);
+      const text = foldLines(resolveJoints(this.text));
       if (text !== '') this.push(text, holder);
     }
     this.text = '';
+    this.isAfterInline = false;
     this.linkText = 0;
     this.boldText = 0;
     if (this.anchors.length > 0) this.anchors = [];

@@ -2,6 +2,10 @@
 import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { foldSpaces } from '../text/white-space.ts';
 import { blockElements } from './element-names.ts';
+import { joint, resolveJoints } from './inline-joints.ts';
+
+const isInline = (node: AnyNode | null): boolean =>
+  node !== null && isTag(node) && node.name !== 'br' && !blockElements.has(node.name);
 
 const collect = (node: AnyNode, parts: string[]): void => {
   if (isText(node)) {
@@ -9,8 +13,9 @@ const collect = (node: AnyNode, parts: string[]): void => {
     return;
   }
   if (!isTag(node)) return;
-  const breaks = node.name === 'br' || blockElements.has(node.name);
+  const breaks = !isInline(node);
   if (breaks) parts.push('\n');
+  else if (isInline(node.prev)) parts.push(joint);
   for (const child of node.children) collect(child, parts);
   if (breaks) parts.push('\n');
 };
@@ -22,7 +27,7 @@ const collect = (node: AnyNode, parts: string[]): void => {
 export const textOf = (node: ParentNode): string => {
   const parts: string[] = [];
   for (const child of node.children) collect(child, parts);
-  return foldSpaces(parts.join(''));
+  return foldSpaces(resolveJoints(parts.join('')));
 };
 
 /** An attribute's value, folded; undefined where absent or empty. */
