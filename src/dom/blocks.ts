@@ -61,49 +61,61 @@ interface Context {
 
 const mediaElements = new Set(['img', 'amp-img', 'picture', 'video', 'iframe', 'audio', 'embed']);
 const boldElements = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Two line breaks with nothing between them part paragraphs. */
-const paragraphBreak = /\n\s*$/;
 
-class BlockWalker {
-  readonly blocks: Block[] = [];
-  readonly regions: Region[] = [];
-  readonly media: Media[] = [];
-  private text = '';
-  private linkText = 0;
-  private boldText = 0;
-  private anchors: Element[] = [];
-  private spans: Element[] = [];
-  private holder: Context | undefined;
+/** A line of text as it grows; lines of one element are parted by `<br>`. */
+class Line {
+  text = '';
+  linkText = 0;
+  boldText = 0;
+  readonly anchors: Element[] = [];
+  readonly spans: Element[] = [];
+  holder: Region | undefined;
   /** An inline element has just ended, and nothing came after it yet. */
-  private isAfterInline = false;
+  isAfterInline = false;
 
-  walk(nodes: readonly AnyNode[], context: Context): void {
-    for (const node of nodes) {
-      if (isText(node)) this.addText(node.data, context);
-      else if (isTag(node)) this.enter(node, context);
-    }
-  }
-
-  private addText(data: string, context: Context): void {
+  add(data: string, { region, anchor, isBold }: Context): void {
     this.text += data.includes('\n') ? data.replaceAll('\n', ' ') : data;
     this.isAfterInline = false;
-    if (this.holder === undefined) this.holder = context;
-    const { anchor } = context;
-    if (anchor === undefined && !context.isBold) return;
+    if (this.holder === undefined) this.holder = region;
+    if (anchor === undefined && !isBold) return;
     const length = data.trim().length;
     if (length === 0) return;
     if (anchor !== undefined) {
       this.linkText += length;
       if (this.anchors.at(-1) !== anchor) this.anchors.push(anchor);
     }
-    if (context.isBold) this.boldText += length;
+    if (isBold) this.boldText += length;
+  }
+
+  beginInline(): void {
+    if (this.isAfterInline) this.text += joint;
+    this.isAfterInline = false;
+  }
+
+  isEmpty(): boolean {
+    return this.text.trim() === '';
+  }
+}
+
+class BlockWalker {
+  readonly blocks: Block[] = [];
+  readonly regions: Region[] = [];
+  readonly media: Media[] = [];
+  private line = new Line();
+  /** Whole lines before `line`, of the same element. */
+  private lines: Line[] = [];
+
+  walk(nodes: readonly AnyNode[], context: Context): void {
+    for (const node of nodes) {
+      if (isText(node)) this.line.add(node.data, context);
+      else if (isTag(node)) this.enter(node, context);
+    }
   }
 
   private enter(element: Element, context: Context): void {
     const { name } = element;
     if (name === 'br') {
-      if (paragraphBreak.test(this.text)) this.flush();
-      else this.text += '\n';
+      this.endLine();
       return;
     }
     if (name === 'title' || (!blockElements.has(name) && isHidden(element))) return;
@@ -142,9 +154,9 @@ class BlockWalker {
 
   private enterInline(element: Element, context: Context): void {
     const isAnchor = element.name === 'a' && element.attribs.href !== undefined;
-    if (this.isAfterInline) this.text += joint;
-    this.isAfterInline = false;
-    if (element.attribs.class !== undefined || element.name === 'time') this.spans.push(element);
+    this.line.beginInline();
+    if (element.attribs.class !== undefined || element.name === 'time')
+      this.line.spans.push(element);
     const isBold = boldElements.has(element.name);
     const inner =
       isAnchor || isBold
@@ -155,36 +167,76 @@ class BlockWalker {
           }
         : context;
     this.walk(element.children, inner);
-    this.isAfterInline = true;
+    this.line.isAfterInline = true;
+  }
+
+  /** A `<br>`: two with nothing between them part paragraphs. */
+  private endLine(): void {
+    if (this.line.isEmpty()) {
+      this.flush();
+      return;
+    }
+    this.lines.push(this.line);
+    this.line = new Line();
   }
 
   flush(): void {
-    const { holder } = this;
-    if (holder !== undefined) {
-      const text = foldLines(resolveJoints(this.text));
-      if (text !== '') this.push(text, holder);
+    const { line, lines } = this;
+    if (lines.length === 0) {
+      if (line.holder !== undefined) this.push([line], line.holder);
+      else if (line.spans.length === 0 && line.text === '') return;
+      this.line = new Line();
+      return;
     }
-    this.text = '';
-    this.isAfterInline = false;
-    this.linkText = 0;
-    this.boldText = 0;
-    if (this.anchors.length > 0) this.anchors = [];
-    if (this.spans.length > 0) this.spans = [];
-    this.holder = undefined;
+    const all = line.isEmpty() ? lines : [...lines, line];
+    this.lines = [];
+    this.line = new Line();
+    const holder = all[0]?.holder;
+    if (holder === undefined) return;
+    if (areLayout(all, holder)) for (const one of all) this.push([one], one.holder ?? holder);
+    else this.push(all, holder);
   }
 
-  private push(text: string, holder: Context): void {
+  private push(lines: readonly Line[], region: Region): void {
+    const text = lines
+      .map((line) => foldSpaces(resolveJoints(line.text)))
+      .join('\n')
+      .trim();
+    if (text === '') return;
+    const [line] = lines;
+    const isOne = lines.length === 1 && line !== undefined;
     this.blocks.push({
       index: this.blocks.length,
-      region: holder.region,
+      region,
       text,
-      linkChars: Math.min(this.linkText, text.length),
-      boldChars: Math.min(this.boldText, text.length),
-      anchors: this.anchors,
-      spans: this.spans,
+      linkChars: Math.min(sum(lines, 'linkText'), text.length),
+      boldChars: Math.min(sum(lines, 'boldText'), text.length),
+      anchors: isOne ? line.anchors : [...new Set(lines.flatMap(({ anchors }) => anchors))],
+      spans: isOne ? line.spans : [...new Set(lines.flatMap(({ spans }) => spans))],
     });
   }
 }
+
+const sum = (lines: readonly Line[], key: 'linkText' | 'boldText'): number =>
+  lines.reduce((total, line) => total + line[key], 0);
+
+/** A line that stands by itself is no longer. */
+const maxLayoutChars = 160;
+const unfinished = /[.!?…,;:][\s"'”’»)\]]*$/;
+const heading = /^h[1-6]$/;
+
+/**
+ * Whether `<br>` sets out the parts of a head (`SECTION`, headline, date, byline) rather than breaking text:
+ * short lines, none of them ending like a sentence or a verse, no link running over a break.
+ */
+const areLayout = (lines: readonly Line[], { element }: Region): boolean =>
+  !heading.test(element.name) &&
+  lines.every((line, i) => {
+    const text = line.text.trim();
+    if (text.length > maxLayoutChars || unfinished.test(text.slice(-8))) return false;
+    const anchor = line.anchors.at(-1);
+    return anchor === undefined || anchor !== lines[i + 1]?.anchors[0];
+  });
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -192,11 +244,6 @@ const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 export const isHidden = (element: Element): boolean => {
   const { style, hidden } = element.attribs;
   return hidden !== undefined || (style !== undefined && hiddenStyle.test(style.slice(0, 300)));
-};
-
-const foldLines = (text: string): string => {
-  if (!text.includes('\n')) return foldSpaces(text);
-  return text.split('\n').map(foldSpaces).join('\n').trim();
 };
 
 /** Reads the blocks of a tree; `root` is the element that stands for the whole page. */

@@ -74,10 +74,19 @@ const linesOf = (block: Block): string[] =>
     ? [block.text.replaceAll('\n', ' '), ...block.text.split('\n')]
     : [block.text];
 
+/** A label with a cell or line of its own: the name stands in the next one. */
+const labelAlone = /^[^\n]{3,28}:$|^:\s/;
+
+const withNext = (block: Block, { document }: Reading): string[] => {
+  const next = document.index.blocks[block.index + 1]?.text;
+  if (next === undefined || next.length > maxNamesChars) return [];
+  return labelAlone.test(block.text) || next.startsWith(':') ? [`${block.text}\n${next}`] : [];
+};
+
 const labelled = (reading: Reading, lines: readonly Block[]): Printed[] => {
   const found: Printed[] = [];
   for (const block of lines) {
-    for (const line of linesOf(block)) {
+    for (const line of [...linesOf(block), ...withNext(block, reading)]) {
       const byline = readByline(line, optionsOf(reading));
       if (byline === undefined || byline.authors.length === 0) continue;
       found.push({ ...byline, block });
@@ -148,9 +157,10 @@ const beforeStory = (found: readonly Printed[], { story }: Reading): Printed[] =
 };
 
 const fromNames = (names: readonly string[], reading: Reading): Author[] =>
-  names.flatMap((raw) =>
-    readAgency(raw) ??
-    readPeople(raw, optionsOf(reading)).map((name): Author => ({ name, role: 'reporter', raw })),
+  names.flatMap(
+    (raw) =>
+      readAgency(raw) ??
+      readPeople(raw, optionsOf(reading)).map((name): Author => ({ name, role: 'reporter', raw })),
   );
 
 const fromLinkedData = (reading: Reading): Author[] => {
@@ -271,7 +281,10 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
     authors: isPrinted ? merge(printed, data) : (data?.value ?? []),
     byline: first?.raw,
     rung: isPrinted ? (byProfile.length > 0 ? 'profile' : 'page') : data?.rung,
-    candidates: [...printedCandidates({ label: byLabel, element: byElement }), ...climbAll(dataRungs)],
+    candidates: [
+      ...printedCandidates({ label: byLabel, element: byElement }),
+      ...climbAll(dataRungs),
+    ],
     lines: [...byLabel, ...byElement].map((entry) => entry.block.index),
     warnings: disagreement(printed, data),
   };

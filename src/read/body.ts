@@ -76,7 +76,8 @@ const leadLines = (
 ): BodyLine[] => {
   const first = reading.story.lines[0]?.block.index;
   const at = headline?.block?.index;
-  if (first === undefined || at === undefined || at >= first || first - at > maxLeadDistance) return [];
+  if (first === undefined || at === undefined || at >= first || first - at > maxLeadDistance)
+    return [];
   return reading.document.index.blocks
     .slice(at + 1, first)
     .filter((block) => !taken.has(block.index) && isLead(block, reading))
@@ -147,12 +148,11 @@ export const readBody = (
   headline: Headline | undefined,
   taken: ReadonlySet<number>,
 ): Body => {
-  const own = [...leadLines(reading, headline, taken), ...reading.story.lines.map(toLine)]
-    .filter(
-      (line, i) =>
-        !taken.has(line.block?.index ?? -1) &&
-        (headline === undefined || !isHeadline(line, headline, i)),
-    );
+  const own = [...leadLines(reading, headline, taken), ...reading.story.lines.map(toLine)].filter(
+    (line, i) =>
+      !taken.has(line.block?.index ?? -1) &&
+      (headline === undefined || !isHeadline(line, headline, i)),
+  );
   const linked = linkedBody(reading);
   const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
   const chosen = isScriptOnly ? linked : joinDateline(own, reading);

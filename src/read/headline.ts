@@ -91,7 +91,9 @@ const mayBeClaimed = (block: Block, claims: Claims): boolean => {
   return (
     isNear(length, claims.headline.length) ||
     isNear(length, claims.ogTitle.length) ||
-    (claims.title !== '' && length <= claims.title.length * 1.5 && length >= claims.title.length * 0.3)
+    (claims.title !== '' &&
+      length <= claims.title.length * 1.5 &&
+      length >= claims.title.length * 0.3)
   );
 };
 

@@ -21,6 +21,8 @@ const maxCaptionChars = 700;
 /** Smaller pictures are icons and counters. */
 const minDeclaredPixels = 90;
 const maxLevels = 4;
+const pictureFile =
+  /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|\/(?:image|images|foto|photo|photos|img|gallery)\//i;
 
 const pictureWords =
   /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
@@ -72,6 +74,18 @@ const isIcon = (element: Element): boolean => {
   const own = nameWords(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
   return iconWords.test(own) || /\.svg(?:\?|$)/i.test(element.attribs.src ?? '');
 };
+
+/** Where a link round a picture leads: to the picture itself, to the page it is on, or away. */
+const leadsAway = ({ anchor }: Media, reading: Reading): boolean => {
+  const { document } = reading;
+  const url = absoluteUrl(anchor?.attribs.href ?? '', document.baseUrl);
+  if (anchor === undefined || url === undefined || pictureFile.test(url)) return false;
+  const own = document.page.url ?? document.canonicalUrl;
+  if (own === undefined) return false;
+  return pathOf(url) !== pathOf(own);
+};
+
+const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
 
 /** Pictures from the headline (and a little before it) to the end of the story. */
 const isInReach = (media: Media, reading: Reading, headline: Headline): boolean => {
@@ -191,8 +205,9 @@ const found = (reading: Reading, headline: Headline): { image: Image; lines: num
     if (isIcon(media.element) || !isInReach(media, reading, headline)) continue;
     const url = sourceOf(media.element, reading);
     if (url === undefined || seen.has(fileKey(url))) continue;
-    seen.add(fileKey(url));
     const blocks = captionBlocks(media, reading, headline);
+    if (leadsAway(media, reading) && blocks.length === 0) continue;
+    seen.add(fileKey(url));
     const image = { url, ...captionOf(blocks), representativeOfPage: false };
     result.push({ image, lines: blocks.map((block) => block.index) });
   }

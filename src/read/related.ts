@@ -4,6 +4,7 @@
  * A label is a short line in the words of text/list-labels.ts, or any heading, with at least two links to
  * articles after it in the same container. The same words in a menu are followed by no headlines.
  */
+import { findMenuLines } from '../content/menus.ts';
 import { linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { readInlineLabel, readListLabel } from '../text/list-labels.ts';
@@ -44,8 +45,8 @@ const looksLikeTitle = ({ region, boldChars, text }: Block): boolean =>
   titleClass.test(region.element.attribs.class ?? '') ||
   boldChars >= text.length * 0.8;
 
-const labelOf = (block: Block, reading: Reading): Label | undefined => {
-  if (block.text.length > maxLabelChars) return undefined;
+const labelOf = (block: Block, reading: Reading, menus: ReadonlySet<number>): Label | undefined => {
+  if (block.text.length > maxLabelChars || menus.has(block.index)) return undefined;
   const known = readListLabel(block.text);
   if (known !== undefined)
     return known.more ? undefined : { block, label: known.label, kind: known.kind, isKnown: true };
@@ -169,7 +170,9 @@ const mergeInline = (
 };
 
 const labelledLists = (reading: Reading): { at: number; list: RelatedList }[] => {
-  const labels = reading.document.index.blocks.flatMap((block) => labelOf(block, reading) ?? []);
+  const { blocks } = reading.document.index;
+  const menus = findMenuLines(blocks);
+  const labels = blocks.flatMap((block) => labelOf(block, reading, menus) ?? []);
   const taken = new Set<number>();
   const lists: { at: number; list: RelatedList }[] = [];
   for (const [at, label] of labels.entries()) {

@@ -1,4 +1,6 @@
 /** The section trail ("Berita" > "Dunia"), outermost first, without "Home" and without the headline. */
+import type { Element } from 'domhandler';
+import { findMenuLines } from '../content/menus.ts';
 import type { Block } from '../dom/blocks.ts';
 import { findBreadcrumb, textValues } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
@@ -6,6 +8,7 @@ import { textOf } from '../dom/text.ts';
 import { findDates } from '../text/dates.ts';
 import { readListLabel } from '../text/list-labels.ts';
 import { textKey } from '../text/similarity.ts';
+import { absoluteUrl, registrableDomain } from '../text/urls.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import { type Answer, climb } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
@@ -15,6 +18,7 @@ const homeWords =
 const maxSectionChars = 40;
 const maxSections = 6;
 const linesBefore = 6;
+const tagAddress = /\/(?:tags?|topics?|topik|search|cari|author|penulis)\b/i;
 const trailSeparator = /\s*[>»›/|→•]\s*|\s{2,}/;
 const sectionClass =
   /(?:^|[^a-z])(?:category|categories|kategori|kanal|channel|rubrik|section|kicker|rubrique|ressort|eyebrow|overline|topline|catname|subkanal)(?:[^a-z]|$)/i;
@@ -49,17 +53,40 @@ const breadcrumbArea = (reading: Reading, headline: Headline): string[] | undefi
   return clean(names, headline);
 };
 
-/** A line of a few short links, little else, close above the headline. */
+const hostOf = (url: string | undefined): string =>
+  url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+
+/** Sections are pages of the same site; a tag's page says so in its address. */
+const isSectionLink = (anchor: Element, { document }: Reading): boolean => {
+  const url = absoluteUrl(anchor.attribs.href ?? '', document.baseUrl);
+  if (url === undefined) return document.baseUrl === undefined;
+  const own = registrableDomain(document.baseUrl ?? url);
+  return registrableDomain(url) === own && hostOf(url) !== '' && !tagAddress.test(url);
+};
+
+const isShortName = (name: string): boolean => name.split(' ').length <= 4 && !/\d/.test(name);
+
+/** A line of a few short links, little else: the marks between them do not count. */
+const trailNames = (block: Block, reading: Reading): string[] | undefined => {
+  if (block.anchors.length < 1 || block.anchors.length > 4 || block.text.length > 80)
+    return undefined;
+  if (!block.anchors.every((anchor) => isSectionLink(anchor, reading))) return undefined;
+  const names = block.anchors.map(textOf);
+  const linked = names.join('').replace(/\s/g, '').length;
+  if (linked < block.text.replace(/[\s>»›/|→•]/g, '').length * 0.9) return undefined;
+  return names.every(isShortName) ? names : undefined;
+};
+
+/** A trail of links close above the headline, or between it and the story. */
 const linkTrail = (reading: Reading, headline: Headline): string[] | undefined => {
-  for (const block of linesAbove(reading, headline).slice(-linesBefore).reverse()) {
-    const area = reading.story.areas.areaOf(block.region);
-    if (area !== undefined && area !== 'tags') continue;
-    if (block.anchors.length < 1 || block.anchors.length > 4 || block.text.length > 80) continue;
-    const names = block.anchors.map(textOf);
-    const linked = names.join('').length;
-    if (linked < block.text.replace(/[\s>»›/|→•]/g, '').length * 0.9) continue;
-    if (names.some((name) => name.split(' ').length > 4 || /\d/.test(name))) continue;
-    const sections = clean(names, headline);
+  const { blocks } = reading.document.index;
+  const menus = findMenuLines(blocks);
+  const at = headline.block?.index ?? reading.story.lines[0]?.block.index ?? 0;
+  for (let i = at - 1; i >= Math.max(0, at - linesBefore * 2); i -= 1) {
+    const block = blocks[i] as Block;
+    if (menus.has(i) || reading.story.areas.areaOf(block.region) !== undefined) continue;
+    const names = trailNames(block, reading);
+    const sections = names === undefined ? undefined : clean(names, headline);
     if (sections !== undefined) return sections;
   }
   return undefined;
@@ -75,7 +102,8 @@ const namedLine = (reading: Reading, headline: Headline): string[] | undefined =
     ];
     if (block.text.length > maxSectionChars || !named.some((name) => sectionClass.test(name ?? '')))
       continue;
-    const sections = clean(block.text.split(trailSeparator), headline);
+    const linked = trailNames(block, reading);
+    const sections = clean(linked ?? block.text.split(trailSeparator), headline);
     if (sections !== undefined) return sections;
   }
   return undefined;
