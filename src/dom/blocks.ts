@@ -223,6 +223,7 @@ const sum = (lines: readonly Line[], key: 'linkText' | 'boldText'): number =>
 /** A line that stands by itself is no longer. */
 const maxLayoutChars = 160;
 const unfinished = /[.!?…,;:][\s"'”’»)\]]*$/;
+const bareAddress = /^https?:\/\/\S+$/;
 const heading = /^h[1-6]$/;
 
 /**
@@ -233,7 +234,8 @@ const areLayout = (lines: readonly Line[], { element }: Region): boolean =>
   !heading.test(element.name) &&
   lines.every((line, i) => {
     const text = line.text.trim();
-    if (text.length > maxLayoutChars || unfinished.test(text.slice(-8))) return false;
+    if (text.length > maxLayoutChars || bareAddress.test(text)) return false;
+    if (line.linkText < text.length / 2 && unfinished.test(text.slice(-8))) return false;
     const anchor = line.anchors.at(-1);
     return anchor === undefined || anchor !== lines[i + 1]?.anchors[0];
   });

@@ -198,6 +198,7 @@ const textCaption = (reading: Reading, headline: Headline): Images => {
 
 const found = (reading: Reading, headline: Headline): { image: Image; lines: number[] }[] => {
   const seen = new Set<string>();
+  const captions = new Set<number>();
   const result: { image: Image; lines: number[] }[] = [];
   for (const media of reading.document.index.media) {
     if (result.length >= maxImages) break;
@@ -206,7 +207,9 @@ const found = (reading: Reading, headline: Headline): { image: Image; lines: num
     const url = sourceOf(media.element, reading);
     if (url === undefined || seen.has(fileKey(url))) continue;
     const blocks = captionBlocks(media, reading, headline);
-    if (leadsAway(media, reading) && blocks.length === 0) continue;
+    const isOwn = blocks.some((block) => !captions.has(block.index));
+    if (!isOwn && leadsAway(media, reading)) continue;
+    for (const block of blocks) captions.add(block.index);
     seen.add(fileKey(url));
     const image = { url, ...captionOf(blocks), representativeOfPage: false };
     result.push({ image, lines: blocks.map((block) => block.index) });

@@ -40,7 +40,8 @@ interface Item {
   date: DateReading | undefined;
 }
 
-const rankNumber = /^#?\d{1,2}[.)]?\s+(?=\S)/;
+/** A rank or a bullet before a headline. */
+const rankNumber = /^(?:[•·▪■►▶»›*–-]\s*|#?\d{1,2}[.)]?\s+)(?=\S)/;
 
 /** The date a line consists of, or holds beside its headline. */
 export const dateOfLine = (text: string, { zone, now }: ItemOptions): DateReading | undefined => {
@@ -93,9 +94,12 @@ const marksOf = (block: Block, options: ItemOptions): Mark[] => {
   return startsWithDate ? [{ type: 'date', date }, ...marks] : [...marks, { type: 'date', date }];
 };
 
+/** Of several links to one address the first with a headline; a later one only where it was cut short. */
 const betterHeadline = (current: string, text: string): string => {
   if (!isHeadlineText(text)) return current;
-  return !isHeadlineText(current) || text.length > current.length ? text : current;
+  if (!isHeadlineText(current)) return text;
+  const whole = current.replace(/\s*(?:…|\.{2,})$/, '');
+  return whole !== current && text.startsWith(whole) ? text : current;
 };
 
 /** Dates stand after their items, or before: the first mark of the list tells which. */

@@ -30,6 +30,9 @@ const maxProse = 1.5;
 
 const headingName = /^(?:h[2-6]|dt|caption|legend|th)$/;
 const titleClass = /(?:^|[^a-z])(?:title|heading|header|judul|label|caption|head)(?:[^a-z]|$)/i;
+/** `Baca juga` inside a story is a read-more line; `Berita Terkait` is a box that only stands there. */
+const readMoreVerb =
+  /^(?:baca|simak|lihat|tonton|saksikan|read|see|watch|also|lesen|lies|lire|à lire|voir|lee|lea|leia|veja|leggi|lees|läs|les|læs)\b/i;
 const closedAreas: ReadonlySet<string> = new Set([
   'navigation',
   'footer',
@@ -77,11 +80,21 @@ const countItems = (blocks: readonly Block[], from: number, to: number): number 
   return targets.size;
 };
 
+/** A tab's label leads to its list by `#id`. */
+const tabOf = ({ anchors }: Block, { document }: Reading): Region | undefined => {
+  const id = /^#([\w-]+)$/.exec(anchors[0]?.attribs.href ?? '')?.[1];
+  return id === undefined
+    ? undefined
+    : document.index.regions.find(({ element }) => element.attribs.id === id);
+};
+
 /** The lines of a label's list: those after it in the smallest region that holds two items. */
 const listLines = (reading: Reading, labels: readonly Label[], at: number): Block[] => {
   const { blocks } = reading.document.index;
   const { story } = reading;
   const label = labels[at] as Label;
+  const tab = tabOf(label.block, reading);
+  if (tab !== undefined) return blocks.slice(tab.from, tab.to);
   let region: Region | undefined = label.block.region;
   for (let level = 0; level <= maxLevels && region !== undefined; level += 1) {
     const to = endOf(labels, at, region.to);
@@ -113,7 +126,7 @@ const kindOf = (label: Label, reading: Reading): ListKind => {
   const isInside =
     label.block.index > (story.lines[0]?.block.index ?? Number.POSITIVE_INFINITY) &&
     label.block.index < (story.lines.at(-1)?.block.index ?? 0);
-  return isInside && readInlineLabel(`${label.label}: x`) !== undefined ? 'inline' : label.kind;
+  return isInside && readMoreVerb.test(label.label) ? 'inline' : label.kind;
 };
 
 const optionsOf = (reading: Reading): ItemOptions => ({

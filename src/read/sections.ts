@@ -19,6 +19,7 @@ const maxSectionChars = 40;
 const maxSections = 6;
 const linesBefore = 6;
 const tagAddress = /\/(?:tags?|topics?|topik|search|cari|author|penulis)\b/i;
+const trailMarks = /[\s>»›/|→•·:–—-]/g;
 const trailSeparator = /\s*[>»›/|→•]\s*|\s{2,}/;
 const sectionClass =
   /(?:^|[^a-z])(?:category|categories|kategori|kanal|channel|rubrik|section|kicker|rubrique|ressort|eyebrow|overline|topline|catname|subkanal)(?:[^a-z]|$)/i;
@@ -72,8 +73,8 @@ const trailNames = (block: Block, reading: Reading): string[] | undefined => {
     return undefined;
   if (!block.anchors.every((anchor) => isSectionLink(anchor, reading))) return undefined;
   const names = block.anchors.map(textOf);
-  const linked = names.join('').replace(/\s/g, '').length;
-  if (linked < block.text.replace(/[\s>»›/|→•]/g, '').length * 0.9) return undefined;
+  const linked = names.join('').replace(trailMarks, '').length;
+  if (linked < block.text.replace(trailMarks, '').length * 0.9) return undefined;
   return names.every(isShortName) ? names : undefined;
 };
 

@@ -9,7 +9,7 @@ const published =
 
 /** What may stand between the word and the date: `Diperbarui:`, `Updated on`, `Publié le`. */
 const between =
-  /(?:[\s:,|–—-]|\b(?:on|at|pada|tanggal|le|el|il|em|en|am|op|den|the|date)\b){1,8}$/i;
+  /(?:[\s:,|–—-]|\b(?:on|at|a|pada|tanggal|le|el|il|em|en|am|op|den|the|date)\b){1,8}$/i;
 const labelChars = 40;
 
 /** The label that ends `lead`, the text before a date; undefined where there is none. */

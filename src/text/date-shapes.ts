@@ -16,7 +16,7 @@ const ordinal = '(?:st|nd|rd|th|er|º|°|ª)?';
 
 /**     06 MEI 2021 · 6. Mai 2024 · 6 de mayo de 2021 · 6th of May, 2021 · 24-Jul-2026 */
 const dayMonth = new RegExp(
-  `(?<![\\d.,:/])(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s)?(\\p{L}{3,12})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
+  `(?<!\\d[.,:/]?)(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s)?(\\p{L}{3,12})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
   'iu',
 );
 /**     May 6, 2021 · Sept. 29, 2025 · Feb 16 2016 */
@@ -32,6 +32,10 @@ const yearFirst = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})(?![\d/]|[-.]\d)/;
 const eastAsian = /^\d{4}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 /** `12-14 Mei 2021`: the days something lasted, not the day of an article. */
 const range = /\d\s{0,2}[-–—]\s{0,2}$/;
+
+/** `v2.10.2024`, `versi 2.10.2024`, `12.10.2021.4`, `12-10-2021-04`: numbers of things; `12/10/2021-08:52` has its time. */
+const version = /(?:^|[^\p{L}])v(?:ersi(?:on)?)?\.?\s?$/iu;
+const furtherPart = /^\d{4}(?:[/.]\d|-\d(?!\d?[:.]\d\d))/;
 
 interface Near {
   /** Up to the year. */
@@ -83,7 +87,8 @@ const readMonthDay = ({ lead, year }: Near): FoundDay | undefined => {
 
 const readNumeric = ({ lead, rest, year }: Near): FoundDay | undefined => {
   const match = numeric.exec(lead);
-  if (match === null || /^\d{4}[/-]\d/.test(rest)) return undefined;
+  if (match === null || furtherPart.test(rest)) return undefined;
+  if (version.test(lead.slice(0, match.index))) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
   const found = { left: match[0].length, right: yearChars };
   if (second > 12 && match[2] === '/')

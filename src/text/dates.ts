@@ -35,13 +35,16 @@ const maxYears = 64;
 const yearPattern = /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)/g;
 const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
 
-/** Where a weekday that stands right before `lead`'s end begins: also glued, `Jurnalis-Senin,`. */
+/** What a weekday may be glued to: `Jurnalis-Senin,`, `Siti RahmaSenin,`. */
+const gluedWord = /^.*(?:-|\p{Ll}(?=\p{Lu}))/u;
+
+/** Where a weekday that stands right before `lead`'s end begins. */
 const weekdayStart = (lead: string): number | undefined => {
   const match = lastWord.exec(lead);
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
   if (isWeekday(word)) return match.index;
-  const part = word.slice(word.lastIndexOf('-') + 1);
+  const part = word.replace(gluedWord, '');
   return isWeekday(part) ? match.index + word.length - part.length : undefined;
 };
 
