@@ -261,6 +261,15 @@ const disagreement = (
 const trustsPrint = ({ language, profile }: Reading): boolean =>
   profile !== undefined || language?.startsWith('id') === true;
 
+/** The first kind of print that names a writer, and whoever the others label with another role. */
+const choosePrinted = (kinds: readonly (readonly Printed[])[]): readonly Printed[] => {
+  const filled = kinds.filter((kind) => kind.length > 0);
+  const main =
+    filled.find((kind) => kind.some((entry) => hasWriter(entry.authors))) ?? filled[0] ?? [];
+  const others = filled.filter((kind) => kind !== main).flat();
+  return [...main, ...others.filter((entry) => !hasWriter(entry.authors))];
+};
+
 /** Reads everyone credited by name; credits at the end of the body are read with the body. */
 export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const lines = linesInReach(reading, headline);
@@ -272,7 +281,7 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
     ['meta', () => nonEmpty(fromMetas(reading))],
   ];
   const data = climb(dataRungs);
-  const shown = [byProfile, byLabel, byElement].find((printed) => printed.length > 0) ?? [];
+  const shown = choosePrinted([byProfile, byLabel, byElement]);
   const printed = uniqueAuthors(shown.flatMap((entry) => entry.authors));
   const isDataFirst = !trustsPrint(reading) && data?.rung === 'json-ld';
   const isPrinted = printed.length > 0 && !isDataFirst;

@@ -153,17 +153,18 @@ const creditedNeighbour = (media: Media, reading: Reading, headline: Headline): 
     const block = blocks[index];
     if (block === undefined || block === headline.block || block.text.length > maxCaptionChars)
       continue;
-    if (splitCaption(block.text).creditText !== null) return [block];
+    if (splitCaption(block.text, reading).creditText !== null) return [block];
   }
   return [];
 };
 
 const captionOf = (
   blocks: readonly Block[],
+  reading: Reading,
 ): { caption: string | null; creditText: string | null } => {
   if (blocks.length === 0) return { caption: null, creditText: null };
   const texts = blocks.map((block) => block.text.replaceAll('\n', ' '));
-  return splitCaption(texts.join(' '));
+  return splitCaption(texts.join(' '), reading);
 };
 
 const fileKey = (url: string): string => textKey(url.split(/[?#]/)[0]?.split('/').at(-1) ?? url);
@@ -189,7 +190,7 @@ const textCaption = (reading: Reading, headline: Headline): Images => {
   const first = reading.story.lines[0]?.block.index ?? 0;
   for (const block of blocks.slice(0, first)) {
     if (block === headline.block || block.text.length > maxCaptionChars) continue;
-    const split = splitCaption(block.text);
+    const split = splitCaption(block.text, reading);
     if (split.creditText === null || split.caption === null) continue;
     return { images: [{ url: null, ...split, representativeOfPage: true }], lines: [block.index] };
   }
@@ -211,7 +212,7 @@ const found = (reading: Reading, headline: Headline): { image: Image; lines: num
     if (!isOwn && leadsAway(media, reading)) continue;
     for (const block of blocks) captions.add(block.index);
     seen.add(fileKey(url));
-    const image = { url, ...captionOf(blocks), representativeOfPage: false };
+    const image = { url, ...captionOf(blocks, reading), representativeOfPage: false };
     result.push({ image, lines: blocks.map((block) => block.index) });
   }
   return result;

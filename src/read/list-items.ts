@@ -125,10 +125,20 @@ const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
   return items.filter((item) => isHeadlineText(item.headline));
 };
 
+/** Links that never carry a headline are categories and buttons: they would take the dates of the items. */
+const withoutCategories = (marks: readonly Mark[], options: ItemOptions): Mark[] => {
+  const headlines = new Set(
+    marks.flatMap((mark) =>
+      mark.type === 'link' && isHeadlineText(withoutDate(mark.text, options)) ? [mark.key] : [],
+    ),
+  );
+  return marks.filter((mark) => mark.type === 'date' || headlines.has(mark.key));
+};
+
 /** Reads the items that stand in a run of lines, in order. */
 export const readItems = (lines: readonly Block[], options: ItemOptions): RelatedItem[] => {
   const marks = lines.flatMap((block) => marksOf(block, options));
-  return assemble(marks, options)
+  return assemble(withoutCategories(marks, options), options)
     .slice(0, maxItems)
     .map((item, i) => toItem(item, i + 1));
 };

@@ -95,9 +95,10 @@ const linkTrail = (reading: Reading, headline: Headline): string[] | undefined =
 
 const namedLine = (reading: Reading, headline: Headline): string[] | undefined => {
   for (const block of linesAbove(reading, headline).slice(-linesBefore).reverse()) {
-    const { attribs } = block.region.element;
+    const { element, parent } = block.region;
     const named = [
-      attribs.class,
+      element.attribs.class,
+      parent?.element.attribs.class,
       ...block.spans.map((span) => span.attribs.class),
       ...block.anchors.map((anchor) => anchor.attribs.class),
     ];

@@ -19,6 +19,11 @@ export interface SplitCaption {
   readonly creditText: string | null;
 }
 
+export interface CaptionOptions {
+  /** Names the outlet has for itself: a caption's last segment that is one credits its own newsroom. */
+  readonly brands?: readonly string[] | undefined;
+}
+
 /** A credit found at an end of the text: where the caption stops (or starts) and what the credit says. */
 interface Cut {
   readonly caption: string;
@@ -47,7 +52,7 @@ const leadingCredit =
  * A slash inside the sentence (`dan/atau`, `5/11`, `TNI/Polri`) and brackets that describe the
  * picture (`(kiri)`, `(5/11)`) are no credits. Either part is null where it is not there.
  */
-export function splitCaption(text: string): SplitCaption {
+export function splitCaption(text: string, { brands = [] }: CaptionOptions = {}): SplitCaption {
   if (text.length > maxCaption) return { caption: text, creditText: null };
   const line = oneLine(text);
   const cut =
@@ -56,7 +61,7 @@ export function splitCaption(text: string): SplitCaption {
     cutLabel(line) ??
     cutWhole(line) ??
     cutSlash(line) ??
-    cutLastSegment(line) ??
+    cutLastSegment(line, new Set(brands.map((brand) => brand.toLowerCase()))) ??
     cutLeading(line);
   if (cut === undefined) return { caption: line || null, creditText: null };
   return { caption: cleanCaption(cut.caption), creditText: cleanCredit(cut.credit) };
@@ -78,6 +83,8 @@ export function readCaptionPhotographer(creditText: string): Author | undefined 
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.some((part) => platformNames.has(part.toLowerCase()))) return undefined;
+  // `Dok. Kampus`: from somebody's files, whoever took it.
+  if (/^dok(?:umentasi)?\b/i.test(credit)) return undefined;
   const hasSource = parts.some(isCreditSource);
   const name = parts.find((part) => !isCreditSource(part) && isPhotographer(part, hasSource));
   return name === undefined ? undefined : { name: toNameCase(name), role: 'photographer', raw };
@@ -244,12 +251,13 @@ function isCapitals(word: string): boolean {
 }
 
 /** A last segment after a full stop, a bar or a dash that is a credit: `... in Paris. AP Photo/A` */
-function cutLastSegment(line: string): Cut | undefined {
+function cutLastSegment(line: string, brands: ReadonlySet<string>): Cut | undefined {
   const from = Math.max(0, line.length - maxCredit);
   for (const match of [...line.slice(from).matchAll(/[.!?"”»)] | ?\| ?| [–—-] /gu)].reverse()) {
     const end = from + match.index + match[0].length;
     const credit = line.slice(end);
-    if (end > 3 && isCreditText(credit) && (credit.includes('(') || !credit.includes(')'))) {
+    const isCredit = isCreditText(credit) || brands.has(credit.toLowerCase());
+    if (end > 3 && isCredit && (credit.includes('(') || !credit.includes(')'))) {
       return { caption: line.slice(0, from + match.index + 1), credit };
     }
   }
