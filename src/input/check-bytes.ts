@@ -40,8 +40,12 @@ const gunzipped = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Arr
 };
 
 const refuseEmpty = (bytes: Uint8Array, label: string): void => {
-  if (bytes.length === 0)
-    throw new Failure('input-empty', `${label}: holds no bytes; save the page again`);
+  if (bytes.length > 0) return;
+  const what =
+    label === '-'
+      ? 'standard input holds no bytes; pipe a page in, or name a file or an address'
+      : 'holds no bytes; save the page again';
+  throw new Failure('input-empty', `${label}: ${what}`);
 };
 
 /**
