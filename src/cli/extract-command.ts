@@ -1,0 +1,178 @@
+/** `kliping extract`: its flags and help. The work is in run-extract.ts, imported when the command runs. */
+import { type Command, Option } from 'commander';
+import type { Extra } from '../types.ts';
+import { version } from '../version.ts';
+import { exampleCommand } from './help.ts';
+import {
+  readCount,
+  readHeaderText,
+  readInstant,
+  readNames,
+  readSeconds,
+  readSize,
+} from './values.ts';
+
+export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text';
+
+export interface ExtractFlags {
+  readonly url?: string;
+  readonly list?: string;
+  readonly as?: 'html' | 'text';
+  /** A file's name; `false` for `--no-profile`. */
+  readonly profile?: string | boolean;
+  readonly with?: Extra[];
+  readonly require?: string[];
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly append?: boolean;
+  readonly overwrite?: boolean;
+  readonly errors?: string;
+  readonly concurrency: number;
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly userAgent: string;
+  readonly now?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly logFormat: 'text' | 'json';
+  readonly progress: boolean;
+  readonly csvGuard: boolean;
+}
+
+const extras = ['blocks', 'html', 'candidates'] as const;
+
+/** Fields that `--require` may name: the record's own keys. */
+const fields = [
+  'url',
+  'canonicalUrl',
+  'genre',
+  'headline',
+  'alternativeHeadline',
+  'description',
+  'articleSection',
+  'keywords',
+  'author',
+  'byline',
+  'datePublished',
+  'dateModified',
+  'dateline',
+  'articleBody',
+  'image',
+  'video',
+  'related',
+  'inLanguage',
+] as const;
+
+const notes = `Inputs are read in order and records are written in that order. One article is one line of JSON.
+Without any input, the page is read from standard input where something is piped in.
+Folders are read with the folders in them: .html, .htm, .txt and .gz of these, in the order of their names.
+A failed input becomes one line on standard error, or one JSON line in the file of --errors, and the run goes on.
+--output refuses to touch an existing file unless --append or --overwrite is given;
+--errors is added to, or replaced with --overwrite.
+HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
+Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --user-agent, and likewise for
+--as, --profile, --with, --require, --format, --concurrency, --timeout, --max-bytes and --log-format.
+Exit status: 0 done, 2 wrong use, 3 some inputs failed, 4 all failed, 7 records lack a --require field,
+8 output cannot be written, 130 or 143 interrupted (kliping --help).`;
+
+/** A flag that the environment can set: KLIPING_MAX_BYTES for --max-bytes. */
+const fromEnvironment = (flags: string, description: string): Option => {
+  const option = new Option(flags, description);
+  return option.env(`KLIPING_${option.name().replaceAll('-', '_').toUpperCase()}`);
+};
+
+const addInputFlags = (command: Command): Command =>
+  command
+    .argument('[INPUT...]', 'addresses, files, folders, or - for standard input')
+    .option('--url <URL>', 'the address of a single file or of standard input')
+    .option('--list <FILE>', 'one address or path a line, # begins a comment; - for standard input')
+    .addOption(fromEnvironment('--as <KIND>', 'read the input as').choices(['html', 'text']))
+    .addOption(fromEnvironment('--profile <FILE>', "a publisher's profile of your own, JSON"))
+    .option('--no-profile', 'read without any profile')
+    .addOption(
+      new Option(
+        '--now <INSTANT>',
+        'what relative dates count from (default: when the page was fetched)',
+      ).argParser(readInstant),
+    );
+
+const addOutputFlags = (command: Command): Command =>
+  command
+    .addOption(
+      fromEnvironment('--with <PARTS>', `add parts to the record: ${extras.join(', ')}`).argParser(
+        readNames(extras),
+      ),
+    )
+    .addOption(
+      fromEnvironment(
+        '--require <FIELDS>',
+        'report records that lack one of these, parted by commas; exit 7',
+      ).argParser(readNames(fields)),
+    )
+    .addOption(
+      fromEnvironment('--format <FORMAT>', 'how to write')
+        .choices(['jsonl', 'json', 'csv', 'markdown', 'text'])
+        .default('jsonl'),
+    )
+    .option('--output <FILE>', 'write to a file; - is standard output')
+    .option('--append', 'add to an existing output file')
+    .addOption(new Option('--overwrite', 'replace an existing output file').conflicts('append'))
+    .option('--errors <FILE>', 'write failures as JSON lines to a file; - is standard output')
+    .option('--no-csv-guard', 'leave CSV cells that begin with = + - @ as they are');
+
+const addFetchFlags = (command: Command): Command =>
+  command
+    .addOption(
+      fromEnvironment('--concurrency <N>', 'inputs read at once')
+        .argParser(readCount(256))
+        .default(8),
+    )
+    .addOption(
+      fromEnvironment('--timeout <SECONDS>', 'deadline of one address')
+        .argParser(readSeconds)
+        .default(30_000, '30'),
+    )
+    .addOption(
+      fromEnvironment('--max-bytes <SIZE>', 'largest page, also after decompression')
+        .argParser(readSize)
+        .default(20_000_000, '20MB'),
+    )
+    .addOption(
+      fromEnvironment('--user-agent <TEXT>', 'how to name yourself to servers')
+        .argParser(readHeaderText)
+        .default(`kliping/${version} (+https://www.npmjs.com/package/kliping)`),
+    );
+
+const addMessageFlags = (command: Command): Command =>
+  command
+    .option('-q, --quiet', 'no messages about failed inputs')
+    .option('-v, --verbose', 'say what was done at the end')
+    .addOption(
+      fromEnvironment('--log-format <FORMAT>', 'messages as')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--no-progress', 'no progress bar on a terminal');
+
+const about = {
+  summary:
+    'Reads news pages (addresses, files, folders, standard input) and prints one JSON line per article.',
+  examples: [
+    'kliping extract https://www.example.com/news/a-story',
+    'kliping extract page.html --url https://www.example.com/news/a-story',
+    'kliping extract saved-pages/ --output articles.jsonl --errors errors.jsonl',
+    'kliping extract --list addresses.txt --require headline,datePublished',
+    'kliping extract page.txt --format markdown',
+    "kliping extract saved-pages/ | jq -r '.headline'",
+  ],
+  notes,
+};
+
+/** The command with its flags. */
+export const extractCommand = (): Command =>
+  [addInputFlags, addOutputFlags, addFetchFlags, addMessageFlags]
+    .reduce((command, add) => add(command), exampleCommand('extract', about))
+    .action(async (inputs: string[], flags: ExtractFlags) => {
+      const { runExtract } = await import('./run-extract.ts');
+      process.exitCode = await runExtract(inputs, flags);
+    });

@@ -1,0 +1,30 @@
+/** How a run of `kliping extract` ends: what is said, and the exit status. */
+import { Failure } from '../failure.ts';
+import type { RunCounts } from '../flow/run.ts';
+import { OutputClosed } from '../output/line-writer.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Session } from './extract-session.ts';
+import { summaryOf } from './summary.ts';
+
+/** Says what was done where someone wants to know: asked for, cut short, or with failures in a file. */
+export const tellCounts = ({ flags, messages }: Session, counts: RunCounts, ms: number): void => {
+  const { errors, quiet, verbose, list } = flags;
+  const { written, failed, lacking, stopped } = counts;
+  const hasTrouble = failed + lacking > 0 && errors !== undefined;
+  const said = summaryOf(counts, ms);
+  const details = hasTrouble ? `; details in ${errors === '-' ? 'standard output' : errors}` : '';
+  if (verbose || (!quiet && (stopped || hasTrouble)))
+    messages.say('info', `${stopped ? 'interrupted; ' : ''}${said}${details}`, { ...counts, ms });
+  else if (!quiet && written + failed === 0)
+    messages.say('warn', `nothing to read: ${list ?? 'the list'} names no input`);
+};
+
+/** How a run that broke off ends; throws on what is no Failure (a bug). */
+export const endOf = (error: unknown, { messages, signals }: Session): number => {
+  // The reader of the output has all it wanted (`| head -1`).
+  if (error instanceof OutputClosed) return signals.exitCode() ?? exitCodes.done;
+  if (!(error instanceof Failure)) throw error;
+  const { code, message, detail } = error;
+  messages.say('error', message, { code, detail });
+  return code === 'output-unwritable' ? exitCodes.unwritable : exitCodes.wrongUse;
+};

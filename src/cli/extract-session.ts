@@ -1,0 +1,62 @@
+/** What lasts as long as one run of `kliping extract`: messages, progress, signals. */
+import { stat } from 'node:fs/promises';
+import type { ExtractFlags } from './extract-command.ts';
+import { isStandardOutput } from './extract-usage.ts';
+import { createMessages, type Messages } from './messages.ts';
+import { noProgress, type Progress, startProgress } from './progress.ts';
+import { listenForStop, type StopSignals } from './stop-signals.ts';
+
+export interface Session {
+  readonly names: readonly string[];
+  readonly flags: ExtractFlags;
+  readonly progress: Progress;
+  readonly messages: Messages;
+  readonly signals: StopSignals;
+}
+
+const isFolder = async (name: string): Promise<boolean> => {
+  try {
+    return (await stat(name)).isDirectory();
+  } catch {
+    // An address, or not there: one input either way.
+    return false;
+  }
+};
+
+/** How many inputs there will be; undefined where folders or a list would have to be read to know. */
+const countInputs = async (
+  names: readonly string[],
+  { list }: ExtractFlags,
+): Promise<number | undefined> => {
+  if (list !== undefined) return undefined;
+  for (const name of names) if (await isFolder(name)) return undefined;
+  return names.length;
+};
+
+const openProgress = async (names: readonly string[], flags: ExtractFlags): Promise<Progress> => {
+  const isShown = process.stderr.isTTY && flags.progress && !flags.quiet;
+  // Records on the same terminal show progress enough, and JSON lines are for programs.
+  const isAlone = !(isStandardOutput(flags) && process.stdout.isTTY) && flags.logFormat === 'text';
+  return isShown && isAlone ? startProgress(await countInputs(names, flags)) : noProgress;
+};
+
+/** Begins a session: the bar may appear, and signals are ours from here on. */
+export const openSession = async (
+  names: readonly string[],
+  flags: ExtractFlags,
+): Promise<Session> => {
+  const progress = await openProgress(names, flags);
+  const messages = await createMessages(flags.logFormat, progress.aside);
+  const sayStopping = () => {
+    if (!flags.quiet)
+      messages.say('info', 'stopping: what is being read is finished; once more drops it');
+  };
+  const signals = listenForStop({ onFirst: sayStopping, onHang: progress.stop });
+  return { names, flags, progress, messages, signals };
+};
+
+/** Takes the bar away and gives the signals back. */
+export const closeSession = ({ progress, signals }: Session): void => {
+  progress.stop();
+  signals.release();
+};

@@ -1,0 +1,89 @@
+/** What `kliping extract` opens before it reads: the profile, the file of failures, the output. */
+import { stat } from 'node:fs/promises';
+import { Failure } from '../failure.ts';
+import { systemFailure } from '../input/system-failures.ts';
+import { createArticleWriter } from '../output/article-writer.ts';
+import { loadFormat } from '../output/formats.ts';
+import type { LineWriter } from '../output/line-writer.ts';
+import type { ArticleWriter } from '../ports.ts';
+import type { ExtractOptions } from '../types.ts';
+import type { ExtractFlags } from './extract-command.ts';
+import { ifExistsOf, isStandardOutput } from './extract-usage.ts';
+import { type ReportFailure, reportAsMessage, reportToFile } from './failure-reports.ts';
+import type { Messages } from './messages.ts';
+import { openOutputFile, openStandardOutput } from './output.ts';
+import { readUserProfile } from './user-profile.ts';
+
+/** The options of the extractor; reads the user's profile. */
+export const extractOptionsOf = async ({
+  profile,
+  with: extras,
+  now,
+}: ExtractFlags): Promise<ExtractOptions> => ({
+  profile:
+    typeof profile === 'string'
+      ? await readUserProfile(profile)
+      : profile === false
+        ? null
+        : undefined,
+  with: extras,
+  now,
+});
+
+/** Throws a Failure where the list is not there: before an output file is made for nothing. */
+export const checkList = async ({ list }: ExtractFlags): Promise<void> => {
+  if (list === undefined || list === '-') return;
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(list)).isDirectory();
+  } catch (error) {
+    throw systemFailure(error, list);
+  }
+  if (isFolder)
+    throw new Failure('input-unreadable', `${list}: is a folder; give it as an input, not a list`);
+};
+
+export interface FailureReports {
+  readonly report: ReportFailure;
+  close(): Promise<void>;
+}
+
+const openErrorLines = async (errors: string, flags: ExtractFlags): Promise<LineWriter> => {
+  if (errors === '-') return openStandardOutput('as-is').lines;
+  // Added to where nothing else is said: failures of the last run are not lost.
+  const output = await openOutputFile(errors, flags.overwrite ? 'overwrite' : 'append');
+  return output.lines;
+};
+
+/** Where failed inputs are told: --errors FILE, else messages, else (--quiet) nowhere. */
+export const openReports = async (
+  flags: ExtractFlags,
+  messages: Messages,
+): Promise<FailureReports> => {
+  const close = () => Promise.resolve();
+  if (flags.errors === undefined)
+    return { report: flags.quiet ? () => undefined : reportAsMessage(messages), close };
+  const lines = await openErrorLines(flags.errors, flags);
+  return { report: reportToFile(lines), close: () => lines.close() };
+};
+
+/** Where records go. */
+export const openRecords = async (
+  flags: ExtractFlags,
+  messages: Messages,
+): Promise<ArticleWriter> => {
+  const format = await loadFormat(flags.format, { csvGuard: flags.csvGuard ? 'on' : 'off' });
+  const path = flags.output;
+  if (path === undefined || isStandardOutput(flags)) {
+    const isJson = flags.format === 'jsonl' || flags.format === 'json';
+    const { lines } = openStandardOutput(isJson ? 'as-is' : 'printable');
+    return createArticleWriter({ format, lines });
+  }
+  const { lines, start, wasCut } = await openOutputFile(path, ifExistsOf(flags));
+  if (wasCut)
+    messages.say(
+      'warn',
+      `${path}: ended inside a line; the new records begin on a line of their own`,
+    );
+  return createArticleWriter({ format, lines, start });
+};

@@ -1,0 +1,58 @@
+/** All commands and their flags. What a command does is imported when it runs: `--help` must be quick. */
+import type { Command } from 'commander';
+import { version } from '../version.ts';
+import { exitCodeHelp } from './exit-codes.ts';
+import { extractCommand } from './extract-command.ts';
+import { exampleCommand } from './help.ts';
+import { printableText } from './printable.ts';
+import { publishersCommand } from './publishers-command.ts';
+
+const schemaCommand = (): Command =>
+  exampleCommand('schema', {
+    summary: 'Prints the JSON Schema of the record.',
+    examples: ['kliping schema > record.schema.json'],
+  }).action(async () => {
+    const { recordJsonSchema } = await import('../schema.ts');
+    const { print } = await import('./print.ts');
+    await print(`${JSON.stringify(await recordJsonSchema(), null, 2)}\n`);
+  });
+
+/** A name that looks like a page was meant for `extract`. */
+const hintFor = (text: string): string => {
+  const name = /^error: unknown command '(.*)'/.exec(text)?.[1];
+  return name !== undefined && /[./]/.test(name) ? `To read a page: kliping extract ${name}\n` : '';
+};
+
+const outputError = (text: string, write: (text: string) => void): void =>
+  write(printableText(`kliping: ${text.replace(/^error: /, '')}${hintFor(text)}`));
+
+/** Builds the program; wrong use throws a CommanderError with its message already on standard error. */
+export const buildProgram = (): Command => {
+  const program = exampleCommand('kliping', {
+    summary: 'News pages in, JSON lines out: one article, one line.',
+    examples: [
+      'kliping extract https://www.example.com/news/a-story',
+      'kliping extract saved-pages/ > articles.jsonl',
+      'curl -s https://www.example.com/a-story | kliping extract - --url https://www.example.com/a-story',
+      'kliping publishers list',
+      'kliping extract --help',
+    ],
+    notes: exitCodeHelp,
+  })
+    .usage('COMMAND [flags]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help');
+  for (const command of [extractCommand(), publishersCommand(), schemaCommand()])
+    program.addCommand(command);
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap((c) => c.commands),
+  ])
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .helpOption('-h, --help', 'print help')
+      .configureOutput({ outputError });
+  return program;
+};
