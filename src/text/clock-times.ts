@@ -17,8 +17,8 @@ const joints = '[\\s,;|•·–—/@(\\-]{0,7}';
 const leads =
   '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat)\\s{1,2}){0,2}';
 const clockPattern =
-  '(\\d{1,2})(?:([:.])|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
-  '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:uhr|hrs?|utc(?=\\s[+-]))\\b)?';
+  '(\\d{1,2})(?:(\\s?:\\s?|\\.)|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
+  '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
 
 /** `T` and a zone word may part a machine's date from its time: `2026-05-13WIB18:45:00+07:00`. */
 const after = new RegExp(
@@ -58,10 +58,31 @@ const isDotTimeSure = (match: RegExpExecArray, rest: string): boolean => {
 /** A zone's trailing space and the bracket before it belong to the match only if a zone came. */
 const spanOf = (match: RegExpExecArray): number => match[0].replace(/[\s(]+$/, '').length;
 
+/** A word glued to the zone is cut off: `08:52 WIBDiperbarui: ...`. */
+const gluedZone = /WI(?:B|TA|T)(?=\p{Lu}\p{Ll})/u;
+
+const untilGlue = (rest: string): string => {
+  const glue = gluedZone.exec(rest);
+  return glue === null ? rest : rest.slice(0, glue.index + glue[0].length);
+};
+
+/** `10:12-11:30` are two times of a day: an offset west of Greenwich is printed apart or after seconds, or by a machine. */
+const isTimeSpan = (match: RegExpExecArray): boolean =>
+  /\d-\d{1,2}:?(?:\d{2})?$/.test(match[0]) && match[4] === undefined && !/^\s?t/i.test(match[0]);
+
+const withoutOffset = (rest: string, match: RegExpExecArray): string =>
+  rest.slice(0, match[0].lastIndexOf('-'));
+
 /** The time that follows a date. `rest` begins right after the date. */
-export const readClockAfter = (rest: string): FoundClock | undefined => {
-  const match = after.exec(rest);
+export const readClockAfter = (text: string): FoundClock | undefined => {
+  let rest = untilGlue(text);
+  let match = after.exec(rest);
   if (match === null) return undefined;
+  if (isTimeSpan(match)) {
+    rest = withoutOffset(rest, match);
+    match = after.exec(rest);
+    if (match === null) return undefined;
+  }
   const clock = toClock(match);
   if (clock === undefined || !isDotTimeSure(match, rest.slice(match[0].length))) return undefined;
   const length = spanOf(match);

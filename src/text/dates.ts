@@ -86,6 +86,9 @@ const isUnclear = (text: string, { start, end }: Span, day: FoundDay): boolean =
   return isTwelve && /\d\/\d{1,2}\/\d{4}/.test(words) && day.day.day <= 12;
 };
 
+/** 0 seconds of the computer's count, in any zone: a machine's word for no date. */
+const isEpoch = ({ iso }: { readonly iso: string }): boolean => Date.parse(iso) === 0;
+
 const readAt = (text: string, at: number, zone: string): FoundDate | undefined => {
   const found = readDayAt({
     lead: text.slice(Math.max(0, at - windowChars), at),
@@ -96,8 +99,10 @@ const readAt = (text: string, at: number, zone: string): FoundDate | undefined =
   const span = spanOf(text, at, found);
   if (isUnclear(text, span, found)) return undefined;
   const { start, end, clock } = span;
+  const reading = toReading(found.day, clock, zone);
+  if (isEpoch(reading)) return undefined;
   return {
-    ...toReading(found.day, clock, zone),
+    ...reading,
     raw: foldSpaces(text.slice(start, end)),
     start,
     end,

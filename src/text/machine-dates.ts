@@ -1,14 +1,14 @@
 /** Dates as machines write them: metas, JSON-LD, `datetime` attributes, and their traps. */
 import { DateTime } from 'luxon';
 import type { DateReading } from '../types.ts';
-import { inZone, isoOf } from './calendar.ts';
-import { findDates } from './dates.ts';
+import { inZone, isDay, isoOf } from './calendar.ts';
+import { type FoundDate, findDates } from './dates.ts';
 import { foldSpaces } from './white-space.ts';
 
 /** A longer value is a sentence. */
 const maxChars = 100;
-const unixSeconds = /^\d{10}$/;
-const unixMilliseconds = /^\d{13}$/;
+const unixSeconds = /^[1-9]\d{9}$/;
+const unixMilliseconds = /^[1-9]\d{12}$/;
 /**     20240503T080000Z · 20240503 */
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(.{0,6}))?$/i;
 
@@ -28,12 +28,20 @@ const readUnix = (value: string, zone: string): DateReading | undefined => {
       ? Number(value)
       : undefined;
   if (ms === undefined) return undefined;
-  const iso = isoOf(inZone(DateTime.fromMillis(ms), zone));
+  const instant = inZone(DateTime.fromMillis(ms), zone);
+  if (!isDay(instant)) return undefined;
+  const iso = isoOf(instant);
   return { iso, raw: value, precision: 'second', zone: 'stated' };
 };
 
 /** A machine that prints a time means it: one the clock does not have spoils the whole value. */
 const hasTimeDigits = /\d{1,2}:\d{2}/;
+/** An offset no place on earth has does the same. */
+const hasOffset = /:\d{2}(?:[.,]\d{1,9})?\s?[+-]\d/;
+
+const isSpoilt = (value: string, found: FoundDate): boolean =>
+  (!found.hasTime && hasTimeDigits.test(value)) ||
+  (found.zone === 'assumed' && hasOffset.test(value));
 
 /**
  * Reads one value. `zone` (`+07:00`) is taken where the value states none; `raw` is the value, white space folded.
@@ -49,7 +57,7 @@ export const readMachineDate = (
   if (unix !== undefined) return unix;
   const value = withColons(raw);
   const found = findDates(value, { zone })[0];
-  if (found === undefined || (!found.hasTime && hasTimeDigits.test(value))) return undefined;
+  if (found === undefined || isSpoilt(value, found)) return undefined;
   return { iso: found.iso, raw, precision: found.precision, zone: found.zone };
 };
 
@@ -58,6 +66,7 @@ export const readMachineDate = (
  * Seen at detik 2015-16: `2016-02-23 T15:32:01Z` beside `Selasa, 23/02/2016 15:32 WIB`.
  */
 export const looksLikeFalseUtc = (data: DateReading, printed: DateReading): boolean =>
+  data.zone === 'stated' &&
   data.precision !== 'day' &&
   printed.precision !== 'day' &&
   /(?:Z|\+00:00)$/.test(data.iso) &&

@@ -1,7 +1,9 @@
 /** Dates told from the moment of reading: `7 menit yang lalu`, `kemarin`, `an hour ago`. */
 import { DateTime } from 'luxon';
 import type { DateReading, Precision } from '../types.ts';
-import { inZone, isoOf } from './calendar.ts';
+import { inZone, isDay, isoOf } from './calendar.ts';
+import { readDateLabel } from './date-labels.ts';
+import { readZone } from './time-zones.ts';
 import { foldSpaces } from './white-space.ts';
 
 interface RelativeOptions {
@@ -44,6 +46,14 @@ const unitWords: Readonly<Record<string, Unit>> = {
   year: 'years',
 };
 
+/** `2 h lalu` is two days, `2h ago` two hours. */
+const englishLetters: Readonly<Record<string, Unit>> = {
+  m: 'minutes',
+  h: 'hours',
+  d: 'days',
+  w: 'weeks',
+};
+
 const precisions: Readonly<Record<Unit, Precision>> = {
   seconds: 'second',
   minutes: 'minute',
@@ -60,13 +70,13 @@ const indonesian =
 /**     sejam lalu · sepekan yang lalu */
 const one =
   /(?<!\p{L})se(menit|jam|hari|minggu|pekan|bulan|tahun)\s(?:yang\s|yg\s)?lalu(?!\p{L})/iu;
-/**     5 minutes ago · an hour ago */
+/**     5 minutes ago · an hour ago · 1h ago */
 const english =
-  /(?<![\p{L}\d.,])(\d{1,4}|an?)\s?(second|sec|minute|min|hour|hr|day|week|month|year)s?\.?\sago(?!\p{L})/iu;
-const now = /(?<!\p{L})(?:baru saja|just now)(?!\p{L})/iu;
+  /(?<![\p{L}\d.,])(\d{1,4}|an?)\s?(second|sec|minute|min|m|hour|hr|h|day|d|week|w|month|year)s?\.?\sago(?!\p{L})/iu;
+const present = /(?<!\p{L})(?:baru saja|just now)(?!\p{L})/iu;
 /**     kemarin · hari ini, 20.04 WIB · yesterday 10:12 */
 const dayWord =
-  /(?<!\p{L})(hari ini|kemarin lusa|kemarin dulu|kemarin|today|yesterday)(?!\p{L})(?:[\s,|-]{1,4}(?:(?:pukul|jam|at)\s)?(\d{1,2})[:.](\d{2})(?!\d)(?:\s(?:wib|wita|wit)(?!\p{L}))?)?/iu;
+  /(?<!\p{L})(hari ini|kemarin lusa|kemarin dulu|kemarin|today|yesterday)(?!\p{L})(?:[\s,|-]{1,4}(?:(?:pukul|jam|at)\s)?((?:[01]?\d|2[0-3]))[:.]([0-5]\d)(?!\d)(?:\s(wib|wita|wit)(?!\p{L}))?)?/iu;
 
 const daysBack: Readonly<Record<string, number>> = {
   'hari ini': 0,
@@ -77,37 +87,86 @@ const daysBack: Readonly<Record<string, number>> = {
   'kemarin dulu': 2,
 };
 
+/** What parts a section, a name or a label from the time in one line. */
+const mark = /[|•·:–—/()-]/;
+/** `Nasional 7 menit yang lalu`: a few words are a section or a name, more are a sentence. */
+const maxWordsBeside = 3;
+/** `2 hari 3 jam lalu`, `half an hour ago`: a part of the length stands before the match. */
+const longerLength =
+  /(?:\bhalf|\d\s?(?:hari|jam|menit|minggu|bulan|tahun|hours?|days?|weeks?|months?|years?|h|d|w)(?:\s(?:dan|and))?),?\s?$/i;
+
+const countWords = (text: string): number => text.split(/[\s,.]+/).filter(Boolean).length;
+
+interface Beside {
+  /** The words before and behind a match, up to the next mark. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+const besideOf = (match: RegExpExecArray): Beside => ({
+  before: match.input.slice(0, match.index).split(mark).at(-1) ?? '',
+  behind: match.input.slice(match.index + match[0].length).split(mark)[0] ?? '',
+});
+
+const isFewWords = (match: RegExpExecArray): boolean => {
+  const { before, behind } = besideOf(match);
+  return countWords(before) <= maxWordsBeside && countWords(behind) <= maxWordsBeside;
+};
+
+/** "Harga Emas Hari Ini" and "Baru Saja Menikah" are headlines: such a word counts by itself, or behind a label. */
+const isAlone = (match: RegExpExecArray): boolean => {
+  const { before, behind } = besideOf(match);
+  return (
+    countWords(behind) === 0 && (countWords(before) === 0 || readDateLabel(before) !== undefined)
+  );
+};
+
 const reading = (instant: DateTime, raw: string, precision: Precision): DateReading | undefined => {
-  const floor = { second: 'second', minute: 'minute', day: 'day' } as const;
-  const at = instant.startOf(floor[precision]);
-  return at.isValid ? { iso: isoOf(at), raw, precision, zone: 'assumed' } : undefined;
+  const at = instant.startOf(precision);
+  return at.isValid && isDay(at) ? { iso: isoOf(at), raw, precision, zone: 'assumed' } : undefined;
 };
 
-const back = (
-  from: DateTime,
-  count: number,
-  word: string,
-  raw: string,
-): DateReading | undefined => {
-  const unit = unitWords[word.toLowerCase()];
-  return unit === undefined
-    ? undefined
-    : reading(from.minus({ [unit]: count }), raw, precisions[unit]);
+const readCount = (from: DateTime, line: string): DateReading | undefined => {
+  const match = indonesian.exec(line) ?? english.exec(line);
+  if (match === null || !isFewWords(match)) return undefined;
+  if (longerLength.test(line.slice(0, match.index))) return undefined;
+  const [raw, count = '', word = ''] = match;
+  const letters = /ago$/i.test(raw) ? englishLetters : {};
+  const unit = letters[word.toLowerCase()] ?? unitWords[word.toLowerCase()];
+  const length = /^a/i.test(count) ? 1 : Number(count);
+  return unit && reading(from.minus({ [unit]: length }), raw, precisions[unit]);
 };
 
-const readDayWord = (from: DateTime, match: RegExpExecArray): DateReading | undefined => {
-  const days = daysBack[(match[1] ?? '').toLowerCase()];
-  if (days === undefined) return undefined;
-  const day = from.minus({ days });
-  const [hour, minute] = [Number(match[2]), Number(match[3])];
-  if (match[2] === undefined) return reading(day, match[0], 'day');
-  if (hour > 23 || minute > 59) return undefined;
-  return reading(day.set({ hour, minute }), match[0], 'minute');
+const readOne = (from: DateTime, line: string): DateReading | undefined => {
+  const match = one.exec(line);
+  const unit = match === null ? undefined : unitWords[(match[1] ?? '').toLowerCase()];
+  if (match === null || unit === undefined || !isFewWords(match)) return undefined;
+  return reading(from.minus({ [unit]: 1 }), match[0], precisions[unit]);
+};
+
+const readPresent = (from: DateTime, line: string): DateReading | undefined => {
+  const match = present.exec(line);
+  return match !== null && isAlone(match) ? reading(from, match[0], 'minute') : undefined;
+};
+
+const readDayWord = (from: DateTime, line: string): DateReading | undefined => {
+  const match = dayWord.exec(line);
+  if (match === null) return undefined;
+  const [raw, word = '', hour, minute, zoneWord] = match;
+  const days = daysBack[word.toLowerCase()] ?? 0;
+  if (hour === undefined)
+    return isAlone(match) ? reading(from.minus({ days }), raw, 'day') : undefined;
+  if (!isFewWords(match)) return undefined;
+  const zone = readZone(zoneWord, undefined);
+  const there = zone === undefined ? from : inZone(from, zone);
+  const at = there.minus({ days }).set({ hour: Number(hour), minute: Number(minute) });
+  const read = at.startOf('minute') > from ? undefined : reading(at, raw, 'minute');
+  return read && zone !== undefined ? { ...read, zone: 'stated' } : read;
 };
 
 /**
  * The instant a relative date means; undefined where the line holds none, or is a sentence.
- * Days and longer give a day; `besok` and anything to come is absent.
+ * Days and longer give a day; `besok` and anything later than now is absent.
  */
 export const readRelativeDate = (
   text: string,
@@ -116,17 +175,10 @@ export const readRelativeDate = (
   if (text.length > maxChars) return undefined;
   const line = foldSpaces(text);
   const from = inZone(DateTime.fromISO(options.now, { setZone: true }), options.zone);
-  const counted = indonesian.exec(line);
-  if (counted !== null) return back(from, Number(counted[1]), counted[2] ?? '', counted[0]);
-  const single = one.exec(line);
-  if (single !== null) return back(from, 1, single[1] ?? '', single[0]);
-  const foreign = english.exec(line);
-  if (foreign !== null) {
-    const count = /^a/i.test(foreign[1] ?? '') ? 1 : Number(foreign[1]);
-    return back(from, count, foreign[2] ?? '', foreign[0]);
-  }
-  const present = now.exec(line);
-  if (present !== null) return reading(from, present[0], 'minute');
-  const named = dayWord.exec(line);
-  return named === null ? undefined : readDayWord(from, named);
+  return (
+    readCount(from, line) ??
+    readOne(from, line) ??
+    readPresent(from, line) ??
+    readDayWord(from, line)
+  );
 };
