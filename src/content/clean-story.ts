@@ -1,6 +1,7 @@
 /** Which lines of the story's regions are story, and why the others are not. */
 import type { Block, BlockIndex } from '../dom/blocks.ts';
 import { isBoilerplateLine } from '../text/boilerplate.ts';
+import { readDateline } from '../text/datelines.ts';
 import { readInlineLabel, readListLabel } from '../text/list-labels.ts';
 import type { AreasInForce } from './areas-in-force.ts';
 import { isSentence, linkShare } from './prose.ts';
@@ -86,9 +87,21 @@ const surelyProseChars = 120;
 const beginsStory = ({ kind, block }: StoryLine): boolean =>
   kind === 'prose' && (block.text.length >= surelyProseChars || isSentence(block.text));
 
+/** Lines before a dateline that are captions and pull quotes; more of them are a lead. */
+const maxBeforeDateline = 2;
+
+/** `JAKARTA, PAPER -`: where one opens a paragraph near the top, the story begins there. */
+const firstOf = (lines: readonly StoryLine[]): number => {
+  const first = lines.findIndex(beginsStory);
+  if (first < 0) return first;
+  const top = lines.slice(first, first + maxBeforeDateline + 1);
+  const dated = top.findIndex(({ block }) => readDateline(block.text) !== undefined);
+  return dated > 0 ? first + dated : first;
+};
+
 /** Lines before the first and after the last sentence are headlines, kickers, times and credits. */
 const trimEdges = (lines: StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
-  const first = lines.findIndex(beginsStory);
+  const first = firstOf(lines);
   if (first < 0) return lines;
   const last = lines.findLastIndex((line) => line.kind === 'prose' || line.kind === 'item');
   const drop = (line: StoryLine) => dropped.push({ block: line.block, reason: 'edge' });

@@ -49,7 +49,8 @@ const joinDateline = (lines: readonly BodyLine[], reading: Reading): BodyLine[] 
   if (before === undefined || before.text.length > maxDatelineChars) return [...lines];
   const text = foldSpaces(before.text);
   const dateline = readDateline(`${text} ${first.text}`, { brands: reading.brands });
-  if (dateline === undefined || dateline.raw.length < text.length) return [...lines];
+  // The dateline must be that line, not stand in the next one.
+  if (dateline === undefined || Math.abs(dateline.raw.length - text.length) > 2) return [...lines];
   return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
 };
 
@@ -90,8 +91,21 @@ interface Ending {
   readonly credits: readonly Author[];
 }
 
+/** Lines after a code that stands alone: apps to install, tags. */
+const maxLinesAfterCode = 3;
+const maxCharsAfterCode = 400;
+
+/** The story up to a code in a line of its own near its end. */
+const upToCode = (lines: readonly BodyLine[]): readonly BodyLine[] => {
+  const from = Math.max(1, lines.length - 1 - maxLinesAfterCode);
+  const at = lines.findIndex((line, i) => i >= from && readTrailingCode(line.text)?.rest === '');
+  if (at < 0 || length(lines.slice(at + 1)) > maxCharsAfterCode) return lines;
+  return lines.slice(0, at + 1);
+};
+
 /** Cuts `(abc/def)` from the end of the story, also where it stands in a line of its own. */
-const cutTrailingCode = (lines: readonly BodyLine[]): Ending => {
+const cutTrailingCode = (story: readonly BodyLine[]): Ending => {
+  const lines = upToCode(story);
   const last = lines.at(-1);
   const code = last === undefined ? undefined : readTrailingCode(last.text);
   if (last === undefined || code === undefined) return { lines: [...lines], credits: [] };

@@ -247,12 +247,15 @@ const relative = (reading: Reading, headline: Headline): DateReading | undefined
   return date === undefined ? undefined : asReading(date);
 };
 
-/** Data and print of the same minute: the value of the data, the words of the print. */
+/** Data and print of the same minute, or of the same day where no time is printed: the data's value, the print's words. */
 const withPrint = (
   published: Answer<DateReading> | undefined,
   print: PrintedDate | undefined,
 ): Answer<DateReading> | undefined => {
   if (published === undefined || print === undefined || published.rung === 'page') return published;
-  if (!print.hasTime || !sameMinute(published.value, print)) return published;
+  const isSame = print.hasTime
+    ? sameMinute(published.value, print)
+    : published.value.iso.slice(0, 10) === print.iso.slice(0, 10);
+  if (!isSame) return published;
   return { rung: published.rung, value: { ...published.value, raw: print.raw } };
 };

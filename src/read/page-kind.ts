@@ -1,5 +1,7 @@
 /** What the page is when it is not an article: a list of articles, a feed, a shell. */
 import { linkShare } from '../content/prose.ts';
+import { findDates } from '../text/dates.ts';
+import { saysTheSame, textKey } from '../text/similarity.ts';
 import { looksLikeHomeOrSection } from '../text/urls.ts';
 import type { Warning } from '../types.ts';
 import type { Reading } from './reading.ts';
@@ -18,17 +20,36 @@ const countLinkedHeadlines = ({ document }: Reading): number =>
 const storyProse = ({ story }: Reading): number =>
   story.lines.reduce((sum, line) => sum + story.scores.of(line.block.index), 0);
 
+/** Lines between a headline and its story. */
+const maxHeadLines = 30;
+const headingName = /^h[1-3]$/;
+
+/** A heading that the page is named for, above running text, a printed date beside it: an article, however short. */
+const hasHead = ({ document, story, zone }: Reading): boolean => {
+  const first = story.lines[0]?.block.index;
+  const title = textKey(document.title ?? '');
+  if (first === undefined || title === '') return false;
+  const lines = document.index.blocks.slice(Math.max(0, first - maxHeadLines), first + 2);
+  const heads = lines.filter((block) => headingName.test(block.region.element.name));
+  const isNamed = heads.some((block) => saysTheSame(textKey(block.text), title));
+  return isNamed && lines.some(({ text }) => findDates(text, { zone })[0]?.hasTime === true);
+};
+
+const isRoot = (url: string | undefined): boolean =>
+  url !== undefined && URL.canParse(url) && new URL(url).pathname.length <= 1;
+
 /** Whether the page is a front page, a section or another list of articles. */
 export const isIndexPage = (reading: Reading): boolean => {
   const { document } = reading;
   if (document.isText) return false;
   const url = document.page.url ?? document.canonicalUrl;
-  const prose = storyProse(reading);
   const links = countLinkedHeadlines(reading);
+  if (isRoot(url) && links >= minLinkedHeadlines / 3) return true;
   const isSection = url !== undefined && looksLikeHomeOrSection(url);
   if (isSection && links >= minLinkedHeadlines) return true;
-  if (document.article !== undefined && document.article.headline !== undefined) return false;
-  return prose < articleProse && links >= minLinkedHeadlines * 2;
+  if (document.article?.headline !== undefined) return false;
+  if (links < minLinkedHeadlines * 2 || storyProse(reading) >= articleProse) return false;
+  return !hasHead(reading);
 };
 
 const feedRoot =
