@@ -15,7 +15,7 @@ export const windowChars = 64;
 const joints = '[\\s,;|•·–—/@(\\-]{0,7}';
 /** Words that lead to a time: `pukul 10.12`, `at 9:20`, `um 17:05 Uhr`, `à 10h05`, `alle ore 10:12`. */
 const leads =
-  '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat)\\s{1,2}){0,2}';
+  '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat)(?:\\s?:)?\\s{1,2}){0,2}';
 const clockPattern =
   '(\\d{1,2})(?:(\\s?:\\s?|\\.)|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
   '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
@@ -30,7 +30,8 @@ const before = new RegExp(
   'iu',
 );
 
-const to24 = (hour: number, half: string | undefined): number => {
+/** The hour of 24; NaN for `13 pm`. `half` is `a` or `p`, absent where 24 hours are printed. */
+export const to24 = (hour: number, half: string | undefined): number => {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return Number.NaN;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);

@@ -3,7 +3,7 @@
 export type DateLabel = 'published' | 'modified';
 
 const modified =
-  /(?:diperbarui|diperbaharui|dimutakhirkan|pembaruan|diubah|di-?update|updated?|upd|modified|revised|edited|aktualisiert|geändert|stand|mis(?:e)? à jour|modifié|actualizado|actualización|atualizado|modificado|aggiornato|aggiornamento|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja|güncelleme)$/i;
+  /(?:diperbarui|diperbaharui|dimutakhirkan|pembaruan|diubah|di-?update|update(?:d| terakhir)?|upd|modified|revised|edited|aktualisiert|geändert|stand|mis(?:e)? à jour|modifié|actualizado|actualización|atualizado|modificado|aggiornato|aggiornamento|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja|güncelleme)$/i;
 const published =
   /(?:tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dirilis|diunggah|diposting|dimuat|ditulis|published|posted|publish|first published|issued|created|veröffentlicht|erschienen|publié|publiée|paru|publicado|publicada|pubblicato|pubblicata|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|yayınlanma)$/i;
 

@@ -25,13 +25,20 @@ const monthDay = new RegExp(
   'iu',
 );
 /**     06/05/2021 · 06-05-2021 · 6.5.2021, spaces round the marks allowed */
-const numeric = /(?<![\d.,:/-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?$/;
+const numeric = /(?<!\d[,:-]?|[./])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?$/;
 /**     2021-05-06 · 2021/5/6 · 2021.05.06; no further part, as in an address */
 const yearFirst = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})(?![\d/]|[-.]\d)/;
 /**     2021年5月6日 */
 const eastAsian = /^\d{4}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-/** `12-14 Mei 2021`: the days something lasted, not the day of an article. */
-const range = /\d\s{0,2}[-–—]\s{0,2}$/;
+/** `12-14 Mei 2021`, `6 dan 7 Mei 2021`: the days something lasted, not the day of an article. */
+const range =
+  /(?<![\p{L}\d.,:/])(\d{1,2})\s{0,2}(?:[-–—&]|s\.?[d/]\.?d?\.?|dan|hingga|sampai|and|to)\s{0,2}$/iu;
+
+/** `Kanal 24 - 6 Mei 2021` is a name before a day: a range rises. */
+const endsRange = (lead: string, day: number): boolean => {
+  const match = range.exec(lead);
+  return match !== null && Number(match[1]) < day;
+};
 
 /** `v2.10.2024`, `versi 2.10.2024`, `12.10.2021.4`, `12-10-2021-04`: numbers of things; `12/10/2021-08:52` has its time. */
 const version = /(?:^|[^\p{L}])v(?:ersi(?:on)?)?\.?\s?$/iu;
@@ -65,8 +72,8 @@ const readYearFirst = ({ lead, rest, year }: Near): FoundDay | undefined => {
 const readDayMonth = ({ lead, year }: Near): FoundDay | undefined => {
   const match = dayMonth.exec(lead);
   const month = match === null ? undefined : monthOf(match[2] ?? '');
-  if (match === null || month === undefined || range.test(lead.slice(0, match.index)))
-    return undefined;
+  if (match === null || month === undefined) return undefined;
+  if (endsRange(lead.slice(0, match.index), Number(match[1]))) return undefined;
   return {
     day: { year, month, day: Number(match[1]) },
     left: match[0].length,

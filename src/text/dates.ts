@@ -30,6 +30,15 @@ export interface DateOptions {
 }
 
 const wib = '+07:00';
+/** Zero-width and direction marks: old browsers print `6\u200e/\u200e5\u200e/\u200e2021`. */
+const marks = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+/** A longer text is no date line; its marks stay. */
+const maxMarkedChars = 1_000;
+
+/** A space for each mark, so that offsets stay. */
+const withoutMarks = (text: string): string =>
+  text.length > maxMarkedChars ? text : text.replace(marks, ' ');
+
 /** Years looked at in one text: a line with more is no line with a date, and reading stays linear. */
 const maxYears = 64;
 const yearPattern = /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)/g;
@@ -60,11 +69,22 @@ const frameStart = (text: string, start: number, joint: string): number =>
     ? start - 3
     : start;
 
+/** A year and where it stands; nothing before `floor`, the end of the date before it, is looked at again. */
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly floor: number;
+}
+
+const leadOf = ({ text, floor }: Place, end: number): string =>
+  text.slice(Math.max(floor, end - windowChars), end);
+
 /** Widens a day to its weekday and its time, on whichever side that stands. */
-const spanOf = (text: string, at: number, { left, right }: FoundDay): Span => {
+const spanOf = (place: Place, { left, right }: FoundDay): Span => {
+  const { text, at } = place;
   const dayStart = at - left;
   const dayEnd = at + right;
-  const lead = text.slice(Math.max(0, dayStart - windowChars), dayStart);
+  const lead = leadOf(place, dayStart);
   const word = weekdayStart(lead);
   const start = word === undefined ? dayStart : dayStart - lead.length + word;
   const rest = text.slice(dayEnd, dayEnd + windowChars);
@@ -73,7 +93,7 @@ const spanOf = (text: string, at: number, { left, right }: FoundDay): Span => {
     const end = dayEnd + after.length;
     return { start: frameStart(text, start, rest), end, clock: after.clock };
   }
-  const before = readClockBefore(text.slice(Math.max(0, start - windowChars), start));
+  const before = readClockBefore(leadOf(place, start));
   if (before === undefined) return { start, end: dayEnd, clock: undefined };
   return { start: start - before.length, end: dayEnd, clock: before.clock };
 };
@@ -89,25 +109,25 @@ const isUnclear = (text: string, { start, end }: Span, day: FoundDay): boolean =
 /** 0 seconds of the computer's count, in any zone: a machine's word for no date. */
 const isEpoch = ({ iso }: { readonly iso: string }): boolean => Date.parse(iso) === 0;
 
-const readAt = (text: string, at: number, zone: string): FoundDate | undefined => {
+const readAt = (place: Place, zone: string): Omit<FoundDate, 'raw'> | undefined => {
+  const { text, at } = place;
   const found = readDayAt({
-    lead: text.slice(Math.max(0, at - windowChars), at),
+    lead: leadOf(place, at),
     rest: text.slice(at, at + windowChars),
     year: Number(text.slice(at, at + 4)),
   });
   if (found === undefined || !isDay(found.day)) return undefined;
-  const span = spanOf(text, at, found);
+  const span = spanOf(place, found);
   if (isUnclear(text, span, found)) return undefined;
   const { start, end, clock } = span;
   const reading = toReading(found.day, clock, zone);
   if (isEpoch(reading)) return undefined;
   return {
     ...reading,
-    raw: foldSpaces(text.slice(start, end)),
     start,
     end,
     hasTime: clock !== undefined,
-    label: readDateLabel(text.slice(Math.max(0, start - windowChars), start)) ?? null,
+    label: readDateLabel(leadOf(place, start)) ?? null,
   };
 };
 
@@ -117,14 +137,16 @@ const readAt = (text: string, at: number, zone: string): FoundDate | undefined =
  */
 export const findDates = (text: string, { zone = wib }: DateOptions = {}): FoundDate[] => {
   const found: FoundDate[] = [];
+  const line = withoutMarks(text);
+  let floor = 0;
   let years = 0;
-  for (const match of text.matchAll(yearPattern)) {
+  for (const { index: at } of line.matchAll(yearPattern)) {
     years += 1;
     if (years > maxYears) break;
-    const last = found.at(-1);
-    if (last !== undefined && match.index < last.end) continue;
-    const date = readAt(text, match.index, zone);
-    if (date !== undefined && date.start >= (last?.end ?? 0)) found.push(date);
+    const date = at < floor ? undefined : readAt({ text: line, at, floor }, zone);
+    if (date === undefined) continue;
+    found.push({ ...date, raw: foldSpaces(text.slice(date.start, date.end)) });
+    floor = date.end;
   }
   return found;
 };

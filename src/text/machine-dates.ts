@@ -12,6 +12,9 @@ const unixMilliseconds = /^[1-9]\d{12}$/;
 /**     20240503T080000Z · 20240503 */
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(.{0,6}))?$/i;
 
+/** Without a `T`, `10:12-05:00` would be two times of a day. */
+const apart = /^(\d{4}-\d{2}-\d{2}) (?=\d{2}:\d{2}-\d{2}:?\d{2}$)/;
+
 const withColons = (value: string): string => {
   const match = compact.exec(value);
   if (match === null) return value;
@@ -37,7 +40,7 @@ const readUnix = (value: string, zone: string): DateReading | undefined => {
 /** A machine that prints a time means it: one the clock does not have spoils the whole value. */
 const hasTimeDigits = /\d{1,2}:\d{2}/;
 /** An offset no place on earth has does the same. */
-const hasOffset = /:\d{2}(?:[.,]\d{1,9})?\s?[+-]\d/;
+const hasOffset = /:\d{2}(?:[.,]\d{1,9})?\s?[+−-]\d/;
 
 const isSpoilt = (value: string, found: FoundDate): boolean =>
   (!found.hasTime && hasTimeDigits.test(value)) ||
@@ -55,7 +58,7 @@ export const readMachineDate = (
   const raw = foldSpaces(text);
   const unix = readUnix(raw, zone);
   if (unix !== undefined) return unix;
-  const value = withColons(raw);
+  const value = withColons(raw).replace(apart, '$1T');
   const found = findDates(value, { zone })[0];
   if (found === undefined || isSpoilt(value, found)) return undefined;
   return { iso: found.iso, raw, precision: found.precision, zone: found.zone };

@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import type { DateReading, Precision } from '../types.ts';
 import { inZone, isDay, isoOf } from './calendar.ts';
+import { to24 } from './clock-times.ts';
 import { readDateLabel } from './date-labels.ts';
 import { readZone } from './time-zones.ts';
 import { foldSpaces } from './white-space.ts';
@@ -76,7 +77,7 @@ const english =
 const present = /(?<!\p{L})(?:baru saja|just now)(?!\p{L})/iu;
 /**     kemarin · hari ini, 20.04 WIB · yesterday 10:12 */
 const dayWord =
-  /(?<!\p{L})(hari ini|kemarin lusa|kemarin dulu|kemarin|today|yesterday)(?!\p{L})(?:[\s,|-]{1,4}(?:(?:pukul|jam|at)\s)?((?:[01]?\d|2[0-3]))[:.]([0-5]\d)(?!\d)(?:\s(wib|wita|wit)(?!\p{L}))?)?/iu;
+  /(?<!\p{L})(hari ini|kemarin lusa|kemarin dulu|kemarin|today|yesterday)(?!\p{L})(?:[\s,|-]{1,4}(?:(?:pukul|jam|at)\s)?((?:[01]?\d|2[0-3]))[:.]([0-5]\d)(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s(wib|wita|wit)(?!\p{L}))?)?/iu;
 
 const daysBack: Readonly<Record<string, number>> = {
   'hari ini': 0,
@@ -152,14 +153,14 @@ const readPresent = (from: DateTime, line: string): DateReading | undefined => {
 const readDayWord = (from: DateTime, line: string): DateReading | undefined => {
   const match = dayWord.exec(line);
   if (match === null) return undefined;
-  const [raw, word = '', hour, minute, zoneWord] = match;
+  const [raw, word = '', hour, minute, half, zoneWord] = match;
   const days = daysBack[word.toLowerCase()] ?? 0;
   if (hour === undefined)
     return isAlone(match) ? reading(from.minus({ days }), raw, 'day') : undefined;
   if (!isFewWords(match)) return undefined;
   const zone = readZone(zoneWord, undefined);
   const there = zone === undefined ? from : inZone(from, zone);
-  const at = there.minus({ days }).set({ hour: Number(hour), minute: Number(minute) });
+  const at = there.minus({ days }).set({ hour: to24(Number(hour), half), minute: Number(minute) });
   const read = at.startOf('minute') > from ? undefined : reading(at, raw, 'minute');
   return read && zone !== undefined ? { ...read, zone: 'stated' } : read;
 };
