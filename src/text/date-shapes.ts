@@ -21,7 +21,7 @@ const dayMonth = new RegExp(
 );
 /**     May 6, 2021 · Sept. 29, 2025 · Feb 16 2016 */
 const monthDay = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s\\-]{1,3}(\\d{1,2})${ordinal}[,\\s\\-]{1,4}$`,
+  `(?<!\\p{L})(\\p{L}{3,32})\\.?[\\s\\-]{1,3}(\\d{1,2})${ordinal}[,\\s\\-]{1,4}$`,
   'iu',
 );
 /**     06/05/2021 · 06-05-2021 · 6.5.2021, spaces round the marks allowed */
@@ -81,13 +81,19 @@ const readDayMonth = ({ lead, year }: Near): FoundDay | undefined => {
   };
 };
 
+/** The last of words glued together where their elements met: `Jurnalis-Senin`, `Siti RahmaDecember`. */
+export const lastGlued = (word: string): string => word.replace(/^.*(?:-|\p{Ll}(?=\p{Lu}))/u, '');
+
 const readMonthDay = ({ lead, year }: Near): FoundDay | undefined => {
   const match = monthDay.exec(lead);
-  const month = match === null ? undefined : monthOf(match[1] ?? '');
-  if (match === null || month === undefined) return undefined;
+  if (match === null) return undefined;
+  const [whole, word = ''] = match;
+  const name = lastGlued(word);
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
   return {
     day: { year, month, day: Number(match[2]) },
-    left: match[0].length,
+    left: whole.length - word.length + name.length,
     right: yearChars,
   };
 };

@@ -10,7 +10,7 @@ import type { DateReading } from '../types.ts';
 import { isDay, toReading } from './calendar.ts';
 import { type FoundClock, readClockAfter, readClockBefore, windowChars } from './clock-times.ts';
 import { type DateLabel, readDateLabel } from './date-labels.ts';
-import { type FoundDay, readDayAt } from './date-shapes.ts';
+import { type FoundDay, lastGlued, readDayAt } from './date-shapes.ts';
 import { isWeekday } from './month-names.ts';
 import { foldSpaces } from './white-space.ts';
 
@@ -44,16 +44,13 @@ const maxYears = 64;
 const yearPattern = /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)/g;
 const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
 
-/** What a weekday may be glued to: `Jurnalis-Senin,`, `Siti RahmaSenin,`. */
-const gluedWord = /^.*(?:-|\p{Ll}(?=\p{Lu}))/u;
-
 /** Where a weekday that stands right before `lead`'s end begins. */
 const weekdayStart = (lead: string): number | undefined => {
   const match = lastWord.exec(lead);
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
   if (isWeekday(word)) return match.index;
-  const part = word.replace(gluedWord, '');
+  const part = lastGlued(word);
   return isWeekday(part) ? match.index + word.length - part.length : undefined;
 };
 
