@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly width: number;
   /** Fields a record should have; one that lacks some is written, counted and told as `missing-field`. */
   readonly require?: readonly string[] | undefined;
-  /** Aborted: no new input is taken, what is in flight is finished and written. */
+  /** Aborted: no new input is begun, what is in flight is finished and written. */
   readonly signal?: AbortSignal | undefined;
   /** Aborted: what is in flight is dropped as well. */
   readonly dropSignal?: AbortSignal | undefined;
@@ -39,7 +39,9 @@ export interface RunCounts {
   readonly stopped: boolean;
 }
 
+/** `left`: taken ahead from the source and not begun when the run was told to stop. */
 type Outcome =
+  | { readonly input: Input; readonly left: true }
   | { readonly input: Input; readonly article: Article; readonly url: string | undefined }
   | { readonly input: Input; readonly failure: Failure; readonly url: string | undefined };
 
@@ -57,12 +59,12 @@ const asFailure = (error: unknown, label: string): Failure => {
 const readInput = async (
   input: Input,
   { extractor, extractOptions }: RunOptions,
-  signal: AbortSignal,
+  signals: { readonly taking: AbortSignal; readonly load: AbortSignal },
 ): Promise<Outcome> => {
+  if (signals.taking.aborted) return { input, left: true };
   let page: Page | undefined;
   try {
-    signal.throwIfAborted();
-    page = await input.load(signal);
+    page = await input.load(signals.load);
     const article = await extractor.extract(page, extractOptions ?? {});
     return { input, article, url: page.url };
   } catch (error) {
@@ -77,7 +79,7 @@ const missingField = (label: string, fields: readonly string[]): Failure =>
 
 /** Hands one outcome over and says what it adds to the counts. */
 const deliver = async (
-  outcome: Outcome,
+  outcome: Exclude<Outcome, { left: true }>,
   { require = [], onArticle, onFailure }: RunOptions,
 ): Promise<'written' | 'failed' | 'lacking'> => {
   const told = { input: outcome.input.label, url: outcome.url };
@@ -123,12 +125,13 @@ export const run = async (
   const outcomes = mapInOrder(inputs, {
     width: options.width,
     signal: taking.signal,
-    work: (input: Input) => readInput(input, options, loads.signal),
+    work: (input: Input) =>
+      readInput(input, options, { taking: taking.signal, load: loads.signal }),
   });
   try {
     for await (const outcome of outcomes) {
-      // Dropped, not failed: the input was never given its chance.
-      if (dropSignal?.aborted && 'failure' in outcome) continue;
+      // Left or dropped, not failed: the input was never given its chance.
+      if ('left' in outcome || (dropSignal?.aborted && 'failure' in outcome)) continue;
       const result = await deliver(outcome, options);
       counts[result] += 1;
       if (result === 'lacking') counts.written += 1;

@@ -209,6 +209,23 @@ describe('stopping', () => {
     expect(headlines).toEqual([]);
   });
 
+  test('what was taken ahead and not begun is left: it is neither written nor failed', async () => {
+    const stop = new AbortController();
+    const begun: string[] = [];
+    const inputs = numbers(6).map((label) =>
+      input(label, async () => {
+        begun.push(label);
+        await sleep(20);
+        return { body: label };
+      }),
+    );
+    setTimeout(() => stop.abort(), 5);
+    const options = { signal: stop.signal, width: 2 };
+    const { counts, headlines } = await runAll(sourceOf(inputs), options);
+    expect({ begun, headlines }).toEqual({ begun: ['0', '1'], headlines: ['0', '1'] });
+    expect(counts).toEqual({ written: 2, failed: 0, lacking: 0, stopped: true });
+  });
+
   test('the signal ends a wait for a source that says nothing', async () => {
     const stop = new AbortController();
     async function* source(): AsyncGenerator<Input> {
