@@ -89,14 +89,14 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-/** The known word that differs in at most a third of its letters. */
+/** The known word that differs in at most a third of its letters, or that begins with the word. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const short = word.slice(0, 60).toLowerCase();
   const ranked = known
     .map((name) => ({ name, edits: distance(short, name.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best !== undefined && best.edits <= Math.max(1, Math.floor(best.name.length / 3))
-    ? best.name
-    : undefined;
+  if (best !== undefined && best.edits <= Math.max(1, Math.floor(best.name.length / 3)))
+    return best.name;
+  return short.length < 3 ? undefined : known.find((name) => name.toLowerCase().startsWith(short));
 };
