@@ -163,6 +163,17 @@ describe('bad input is told with its name and what to do, and nothing of the res
     expect(record?.extraction.warnings.map(({ code: warning }) => warning)).toContain('no-article');
   });
 
+  test('a home page is a record without genre, and says so', async () => {
+    const box = (n: number): string =>
+      `<div class="card"><a href="https://www.example.com/read/2026/11/${n}/harga-beras-${n}"><h3>Harga beras naik lagi di pasar induk ${n}</h3></a><span>Selasa, 24 November 2026 | 1${n % 10}:00 WIB</span></div>`;
+    const boxes = Array.from({ length: 40 }, (_, i) => box(i + 1)).join('');
+    const home = `<!doctype html><html lang="id"><head><title>Harian Contoh</title></head><body><h2>Terkini</h2>${boxes}</body></html>`;
+    const { code, stdout } = await extract(['-', '--url', 'https://www.example.com/'], home);
+    const [record] = recordsOf(stdout);
+    expect({ code, genre: record?.genre }).toEqual({ code: 0, genre: null });
+    expect(record?.extraction.warnings.map(({ code: warning }) => warning)).toContain('index-page');
+  });
+
   test('fault 62: control characters in a name are made visible', async () => {
     const { stderr } = await extract(['\u001b]0;x\u0007\u009b1m\u202e\nkliping: fine.html']);
     expect(stderr).toContain('\\x1b]0;x\\x07\\x9b1m\\u202e\\nkliping: fine.html: no such file');
