@@ -1,8 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startServer, type TestServer } from '../fetch/server.ts';
-import { startPages } from './pages-server.ts';
 import {
   articlePage,
   emptyPage,
@@ -14,10 +12,8 @@ import {
 } from './program.ts';
 
 let folder: Folder;
-let server: TestServer;
 
-beforeAll(async () => {
-  server = await startServer();
+beforeAll(() => {
   folder = makeFolder({
     'one.html': articlePage('Beras satu'),
     'two.htm.gz': gzipSync(articlePage('Beras dua')),
@@ -32,10 +28,7 @@ beforeAll(async () => {
   mkdirSync(folder.at('bare/deep'));
 });
 
-afterAll(async () => {
-  await server.close();
-  folder.remove();
-});
+afterAll(() => folder.remove());
 
 const extract = (args: readonly string[], stdin?: string) =>
   kliping(['extract', ...args], { cwd: folder.path, ...(stdin !== undefined && { stdin }) });
@@ -178,100 +171,5 @@ describe('bad input is told with its name and what to do, and nothing of the res
     const { stderr } = await extract(['\u001b]0;x\u0007\u009b1m\u202e\nkliping: fine.html']);
     expect(stderr).toContain('\\x1b]0;x\\x07\\x9b1m\\u202e\\nkliping: fine.html: no such file');
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  });
-});
-
-describe('addresses', () => {
-  test('are fetched: plain, packed, behind redirects; the rest goes on where one fails', async () => {
-    const paths = ['/page', '/gzip', '/404', '/br', '/301'];
-    const { code, stdout, stderr } = await extract(paths.map((path) => server.base + path));
-    expect(code).toBe(3);
-    expect(recordsOf(stdout).map(({ requestedUrl }) => requestedUrl)).toEqual(
-      ['/page', '/gzip', '/br', '/301'].map((path) => server.base + path),
-    );
-    expect(recordsOf(stdout)[3]).toMatchObject({
-      url: `${server.base}/page`,
-      fetch: { status: 200, mediaType: 'text/html', redirects: [`${server.base}/301`] },
-    });
-    expect(stderr).toMatch(/^kliping: http:\S+\/404: .*404/);
-  });
-
-  test.each([
-    ['/slow-drip', ['--timeout', '0.3'], 'not done within 0.3 seconds'],
-    ['/bomb', ['--max-bytes', '1MB'], 'larger than 1000000 bytes unpacked'],
-    ['/loop', [], 'redirects lead back'],
-    ['/pdf', [], 'application/pdf'],
-    ['/short', [], 'the connection broke before the page was whole'],
-  ])('%s fails with its own message', async (path, flags, what) => {
-    const { code, stdout, stderr } = await extract([server.base + path, ...flags]);
-    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
-    expect(stderr).toContain(what);
-  });
-
-  test('fault 49: a password stands in nothing that is written', async () => {
-    const withSecret = server.base.replace('//', '//name:secret@');
-    const addresses = [`${withSecret}/page`, `${withSecret}/404`];
-    const { stdout, stderr } = await extract([...addresses, '--with', 'candidates']);
-    expect(recordsOf(stdout)).toHaveLength(1);
-    expect(stdout + stderr).not.toMatch(/secret|name:/);
-  });
-
-  test('are asked for under the name of --user-agent, or of the environment', async () => {
-    const pages = await startPages();
-    const env = { KLIPING_USER_AGENT: 'Kios/2.0' };
-    const args = ['extract', `${pages.base}/1`];
-    await kliping(args);
-    await kliping(args, { env });
-    await kliping([...args, '--user-agent', 'Arsip/1.0'], { env });
-    await pages.close();
-    expect(pages.seen.map(({ userAgent }) => userAgent)).toEqual([
-      expect.stringMatching(/^kliping\/\d+\.\d+\.\d+ \(\+https:/),
-      'Kios/2.0',
-      'Arsip/1.0',
-    ]);
-  });
-});
-
-describe('a profile of the user', () => {
-  const profile = {
-    name: 'Harian Contoh',
-    domains: ['example.com'],
-    layouts: [{ name: 'mine', years: [2020, null], markers: ['.judul'], headline: ['.judul'] }],
-  };
-  const page = articlePage('Bukan Ini').replace(
-    '<p class',
-    '<div class="judul">Yang Ini</div><p class',
-  );
-
-  test('is used for every page, whatever its address', async () => {
-    folder.write('profile.json', JSON.stringify(profile));
-    const { code, stdout } = await extract(['-', '--profile', 'profile.json'], page);
-    expect(code).toBe(0);
-    expect(recordsOf(stdout)[0]).toMatchObject({
-      headline: 'Yang Ini',
-      publisher: { name: 'Harian Contoh' },
-      extraction: { profile: 'example.com', layout: 'mine' },
-    });
-  });
-
-  test.each([
-    ['is missing', undefined, 'bad.json: no such file'],
-    ['is no JSON', '{"name": ', 'bad.json: not JSON: '],
-    ['lacks a key', '{"name":"X"}', 'bad.json: not a profile: domains is missing'],
-    [
-      'has an unknown key',
-      JSON.stringify({ ...profile, layout: [] }),
-      'bad.json: not a profile: layout is not a key of a profile',
-    ],
-    [
-      'has a selector that is none',
-      JSON.stringify({ ...profile, layouts: [{ ...profile.layouts[0], body: ['p['] }] }),
-      'bad.json: not a profile: layouts[0].body[0] is not a selector',
-    ],
-  ])('that %s is wrong use, and the message names what is wrong', async (_, json, what) => {
-    if (json !== undefined) folder.write('bad.json', json);
-    const { code, stdout, stderr } = await extract(['one.html', '--profile', 'bad.json']);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`kliping: ${what}`);
   });
 });

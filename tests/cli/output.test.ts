@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  articlePage,
-  bin,
-  type Folder,
-  headlinesOf,
-  kliping,
-  makeFolder,
-  recordsOf,
-} from './program.ts';
+import { articlePage, bin, type Folder, headlinesOf, kliping, makeFolder } from './program.ts';
 
 let folder: Folder;
 
@@ -220,48 +212,5 @@ describe('--errors', () => {
     const { code, stderr } = await extract('one.html', '--errors', 'none/e.jsonl');
     expect(code).toBe(8);
     expect(stderr).toContain('none/e.jsonl: its folder does not exist');
-  });
-});
-
-describe('a reader that goes away', () => {
-  const shell = async (command: string): Promise<{ code: unknown; out: string; err: string }> => {
-    const child = spawn('bash', ['-c', `set -o pipefail; ${command}`], { cwd: folder.path });
-    const said = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said.out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said.err += text;
-    });
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    return { code, ...said };
-  };
-  const program = `"${process.execPath}" "${bin}"`;
-
-  test.each(['jsonl', 'json', 'csv', 'text'])(
-    'fault 2: `--format %s | head -1` ends quietly with 0, long before the inputs end',
-    async (format) => {
-      folder.write('list', 'one.html\n'.repeat(100_000));
-      const command = `${program} extract --list list --format ${format} | head -1`;
-      const { code, out, err } = await shell(command);
-      expect({ code, err, lines: out.trimEnd().split('\n').length }).toEqual({
-        code: 0,
-        err: '',
-        lines: 1,
-      });
-    },
-    20_000,
-  );
-
-  test.each(['--help', 'extract --help', 'schema', 'publishers list --format json'])(
-    'is no error for `%s`',
-    async (args) => {
-      expect(await shell(`${program} ${args} | true`)).toEqual({ code: 0, out: '', err: '' });
-    },
-  );
-
-  test('of standard error alone does not stop the records', async () => {
-    const command = `${program} extract missing.html one.html 2> >(true)`;
-    expect(recordsOf((await shell(command)).out)).toHaveLength(1);
   });
 });
