@@ -14,6 +14,8 @@ export interface Document {
   readonly page: Page;
   /** The text was read as plain text, not as HTML. */
   readonly isText: boolean;
+  /** The first characters as decoded: what kind of file it is shows there. */
+  readonly start: string;
   readonly charset: string;
   readonly bytes: number;
   readonly tree: ParsedHtml;
@@ -32,13 +34,13 @@ export interface Document {
 
 /** Where HTML begins, in the first part of a file: any tag at all. */
 const anyTag = /<(?:!doctype|!--|\/?[a-z][a-z0-9-]{0,20}[\s>/])/i;
-const sniffedChars = 4096;
+const startChars = 4096;
 
 const isPlainText = (page: Page, text: string): boolean => {
   if (page.as !== undefined) return page.as === 'text';
   const mediaType = page.headers?.['content-type'] ?? '';
   if (/^\s*text\/plain/i.test(mediaType)) return true;
-  return !anyTag.test(text.slice(0, sniffedChars));
+  return !anyTag.test(text.slice(0, startChars));
 };
 
 const linkHref = (tree: ParsedHtml, rel: string): string | undefined =>
@@ -91,6 +93,7 @@ export const parsePage = (page: Page): Document => {
   return {
     page,
     isText,
+    start: decoded.text.slice(0, startChars),
     charset: decoded.charset,
     bytes: typeof page.body === 'string' ? Buffer.byteLength(page.body) : page.body.byteLength,
     tree,

@@ -21,7 +21,8 @@ export interface Authors {
   readonly authors: readonly Author[];
   readonly byline: string | undefined;
   readonly rung: string | undefined;
-  readonly candidates: readonly Answer<readonly Author[]>[];
+  /** What every rung says; read only when asked for. */
+  readonly candidates: () => readonly Answer<readonly Author[]>[];
   /** Lines of the page that are bylines: no part of the story. */
   readonly lines: readonly number[];
   readonly warnings: readonly Warning[];
@@ -290,8 +291,8 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
     authors: isPrinted ? merge(printed, data) : (data?.value ?? []),
     byline: first?.raw,
     rung: isPrinted ? (byProfile.length > 0 ? 'profile' : 'page') : data?.rung,
-    candidates: [
-      ...printedCandidates({ label: byLabel, element: byElement }),
+    candidates: () => [
+      ...printedCandidates({ profile: byProfile, label: byLabel, element: byElement }),
       ...climbAll(dataRungs),
     ],
     lines: [...byLabel, ...byElement].map((entry) => entry.block.index),

@@ -12,6 +12,7 @@ import { readDateline } from '../text/datelines.ts';
 import { saysTheSame, textKey } from '../text/similarity.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import type { Author, Dateline } from '../types.ts';
+import type { Answer } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
 
 export interface BodyLine {
@@ -24,6 +25,8 @@ export interface BodyLine {
 export interface Body {
   readonly lines: readonly BodyLine[];
   readonly rung: string;
+  /** The text of the rung that was not chosen, where it has any; read only when asked for. */
+  readonly others: () => readonly Answer<readonly BodyLine[]>[];
   readonly dateline: Dateline | undefined;
   /** Credits printed at the end of the story. */
   readonly credits: readonly Author[];
@@ -171,10 +174,13 @@ export const readBody = (
   const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
   const chosen = isScriptOnly ? linked : joinDateline(own, reading);
   const { lines, credits } = mayEndInCode(reading) ? cutTrailingCode(chosen) : keepEnding(chosen);
+  const ownRung = reading.layout?.body === undefined ? 'page' : 'profile';
+  const other = isScriptOnly ? { rung: ownRung, value: own } : { rung: 'json-ld', value: linked };
   const first = lines.find((line) => line.kind === 'prose');
   return {
     lines,
-    rung: isScriptOnly ? 'json-ld' : reading.layout?.body === undefined ? 'page' : 'profile',
+    rung: isScriptOnly ? 'json-ld' : ownRung,
+    others: () => (other.value.length === 0 ? [] : [other]),
     dateline:
       first === undefined ? undefined : readDateline(first.text, { brands: reading.brands }),
     credits: credits.length > 0 || !mayEndInCode(reading) ? credits : codeAfter(lines, reading),

@@ -19,8 +19,8 @@ import type { Headline, Reading } from './reading.ts';
 export interface Dates {
   readonly published: Answer<DateReading> | undefined;
   readonly modified: Answer<DateReading> | undefined;
-  /** Every rung's published date, for `--with candidates`. */
-  readonly candidates: readonly Answer<DateReading>[];
+  /** What every rung says of the first date; read only when asked for. */
+  readonly candidates: () => readonly Answer<DateReading>[];
   /** Lines of the page that hold the dates: no part of the story. */
   readonly lines: readonly number[];
   readonly warnings: readonly Warning[];
@@ -233,10 +233,13 @@ export const readDates = (reading: Reading, headline: Headline): Dates => {
   return {
     published: withPrint(published, print),
     modified,
-    candidates: [
-      ...(print === undefined ? [] : [{ rung: 'page', value: asReading(print) }]),
-      ...climbAll(rungs),
-    ],
+    candidates: () =>
+      climbAll<DateReading>([
+        ['profile', () => byProfile],
+        ['page', () => (print === undefined ? undefined : asReading(print))],
+        ...rungs,
+        ['url', () => urlDate(reading)],
+      ]),
     lines: [print, change].flatMap((date) => (date === undefined ? [] : [date.block.index])),
     warnings: disagreement(print, data),
   };

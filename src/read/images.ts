@@ -10,8 +10,15 @@ import { absoluteUrl } from '../text/urls.ts';
 import type { Image } from '../types.ts';
 import type { Headline, Reading } from './reading.ts';
 
+export interface PlacedImage {
+  readonly image: Image;
+  readonly before: number;
+}
+
 export interface Images {
   readonly images: readonly Image[];
+  /** Those that stand on the page, each with the line it stands before. */
+  readonly placed: readonly PlacedImage[];
   /** Lines that are captions: no part of the story. */
   readonly lines: readonly number[];
 }
@@ -192,15 +199,20 @@ const textCaption = (reading: Reading, headline: Headline): Images => {
     if (block === headline.block || block.text.length > maxCaptionChars) continue;
     const split = splitCaption(block.text, reading);
     if (split.creditText === null || split.caption === null) continue;
-    return { images: [{ url: null, ...split, representativeOfPage: true }], lines: [block.index] };
+    const image = { url: null, ...split, representativeOfPage: true };
+    return { images: [image], placed: [], lines: [block.index] };
   }
-  return { images: [], lines: [] };
+  return { images: [], placed: [], lines: [] };
 };
 
-const found = (reading: Reading, headline: Headline): { image: Image; lines: number[] }[] => {
+interface Shown extends PlacedImage {
+  readonly lines: readonly number[];
+}
+
+const found = (reading: Reading, headline: Headline): Shown[] => {
   const seen = new Set<string>();
   const captions = new Set<number>();
-  const result: { image: Image; lines: number[] }[] = [];
+  const result: Shown[] = [];
   for (const media of reading.document.index.media) {
     if (result.length >= maxImages) break;
     if (media.element.name !== 'img' && media.element.name !== 'amp-img') continue;
@@ -213,7 +225,7 @@ const found = (reading: Reading, headline: Headline): { image: Image; lines: num
     for (const block of blocks) captions.add(block.index);
     seen.add(fileKey(url));
     const image = { url, ...captionOf(blocks, reading), representativeOfPage: false };
-    result.push({ image, lines: blocks.map((block) => block.index) });
+    result.push({ image, before: media.before, lines: blocks.map((block) => block.index) });
   }
   return result;
 };
@@ -234,5 +246,6 @@ export const readImages = (reading: Reading, headline: Headline): Images => {
   else if (page !== undefined && images.length === 0)
     images.push({ url: page.url, caption: null, creditText: null, representativeOfPage: true });
   else if (images[0] !== undefined) images[0] = { ...images[0], representativeOfPage: true };
-  return { images, lines };
+  const placed = shown.map(({ image, before }, i) => ({ image: images[i] ?? image, before }));
+  return { images, placed, lines };
 };

@@ -7,16 +7,9 @@ export type Rung<T> = readonly [name: string, read: () => T | undefined];
 export interface Answer<T> {
   readonly rung: string;
   readonly value: T;
+  /** What the rungs below say; read only when asked for. */
+  readonly others?: () => readonly Answer<T>[];
 }
-
-/** The first rung with a value; undefined where none has one. */
-export const climb = <T>(rungs: readonly Rung<T>[]): Answer<T> | undefined => {
-  for (const [rung, read] of rungs) {
-    const value = read();
-    if (value !== undefined) return { rung, value };
-  }
-  return undefined;
-};
 
 /** Every rung's value, for `--with candidates` and for comparing rungs. */
 export const climbAll = <T>(rungs: readonly Rung<T>[]): Answer<T>[] =>
@@ -24,3 +17,22 @@ export const climbAll = <T>(rungs: readonly Rung<T>[]): Answer<T>[] =>
     const value = read();
     return value === undefined ? [] : [{ rung, value }];
   });
+
+/** The first rung with a value; undefined where none has one. */
+export const climb = <T>(rungs: readonly Rung<T>[]): Answer<T> | undefined => {
+  for (const [i, [rung, read]] of rungs.entries()) {
+    const value = read();
+    if (value !== undefined) return { rung, value, others: () => climbAll(rungs.slice(i + 1)) };
+  }
+  return undefined;
+};
+
+/** The same answer in other words: `write` is applied to its value and to those of the rungs below. */
+export const mapAnswer = <T, U>(
+  { rung, value, others }: Answer<T>,
+  write: (value: T) => U,
+): Answer<U> => ({
+  rung,
+  value: write(value),
+  others: () => (others?.() ?? []).map((answer) => mapAnswer(answer, write)),
+});

@@ -1,5 +1,6 @@
 /** What the page is when it is not an article: a list of articles, a feed, a shell. */
 import { linkShare } from '../content/prose.ts';
+import type { Document } from '../dom/document.ts';
 import { findDates } from '../text/dates.ts';
 import { saysTheSame, textKey } from '../text/similarity.ts';
 import { looksLikeHomeOrSection } from '../text/urls.ts';
@@ -39,7 +40,7 @@ const isRoot = (url: string | undefined): boolean =>
   url !== undefined && URL.canParse(url) && new URL(url).pathname.length <= 1;
 
 /** Whether the page is a front page, a section or another list of articles. */
-export const isIndexPage = (reading: Reading): boolean => {
+const isIndexPage = (reading: Reading): boolean => {
   const { document } = reading;
   if (document.isText) return false;
   const url = document.page.url ?? document.canonicalUrl;
@@ -56,14 +57,24 @@ const feedRoot =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i;
 
 /** A feed or sitemap that was handed in as a page. */
-export const isFeed = (text: string): boolean => feedRoot.test(text.slice(0, 2_000));
+export const isFeed = ({ start }: Document): boolean => feedRoot.test(start.slice(0, 2_000));
 
-export const pageWarning = (code: 'no-article' | 'index-page' | 'feed'): Warning => ({
-  code,
-  field: null,
-  message: {
-    'no-article': 'no article was found on the page',
-    'index-page': 'the page is a list of articles, not an article',
-    feed: 'the input is a feed or sitemap, not a page; its links lead to the articles',
-  }[code],
-});
+/** What a page is; each kind but `article` is also the code of a warning. */
+export type PageKind = 'article' | 'no-article' | 'index-page' | 'feed';
+
+/** `hasStory`: a headline and running text were found, which lists of articles can have too. */
+export const readPageKind = (reading: Reading, hasStory: boolean): PageKind => {
+  if (isFeed(reading.document)) return 'feed';
+  if (isIndexPage(reading)) return 'index-page';
+  return hasStory ? 'article' : 'no-article';
+};
+
+const messages: Readonly<Record<Exclude<PageKind, 'article'>, string>> = {
+  'no-article': 'no article was found on the page',
+  'index-page': 'the page is a list of articles, not an article',
+  feed: 'the input is a feed or sitemap, not a page; its links lead to the articles',
+};
+
+/** What the record says of a page that is no article; nothing of one that is. */
+export const kindWarnings = (kind: PageKind): Warning[] =>
+  kind === 'article' ? [] : [{ code: kind, field: null, message: messages[kind] }];

@@ -1,5 +1,6 @@
 /** What every field reader is given: the page, its story, and what is known of the publisher. */
 import type { Story } from '../content/find-story.ts';
+import type { TextList } from '../content/text-lists.ts';
 import type { Block } from '../dom/blocks.ts';
 import type { Document } from '../dom/document.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   readonly profile: Profile | undefined;
   readonly layout: Layout | undefined;
   readonly select: Select;
+  /** The labelled lists of a text-only page; empty for HTML. */
+  readonly textLists: readonly TextList[];
   /** BCP 47 primary subtag of the page's language, as far as known. */
   readonly language: string | undefined;
   /** Offset assumed where no zone is printed. */

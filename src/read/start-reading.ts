@@ -1,0 +1,84 @@
+/** Opens a page for the field readers: its layout, its story, its language, its newsroom's zone and names. */
+import { findStory, type Story } from '../content/find-story.ts';
+import { findTextLists, type TextList } from '../content/text-lists.ts';
+import type { Document } from '../dom/document.ts';
+import { chooseLayout } from '../publishers/choose-layout.ts';
+import type { Layout, Profile } from '../publishers/profile.ts';
+import type { ExtractOptions } from '../types.ts';
+import { guessLanguage, readLanguage } from './language.ts';
+import { readPublisher } from './publisher.ts';
+import type { Reading } from './reading.ts';
+import { loadSelect, type Select, selectNothing } from './select.ts';
+
+const indonesianZone = '+07:00';
+const unknownZone = '+00:00';
+
+const capturedYear = ({ page }: Document): number | undefined => {
+  const year = Number.parseInt(page.fetchedAt ?? '', 10);
+  return Number.isNaN(year) ? undefined : year;
+};
+
+/** Only a profile with layouts needs selectors. */
+const openLayout = async (
+  document: Document,
+  profile: Profile | undefined,
+): Promise<{ select: Select; layout: Layout | undefined }> => {
+  if (profile?.layouts === undefined) return { select: selectNothing, layout: undefined };
+  const select = await loadSelect(document);
+  return { select, layout: chooseLayout(profile, select.hits, capturedYear(document)) };
+};
+
+const findOwnStory = (
+  document: Document,
+  { select, layout }: { readonly select: Select; readonly layout: Layout | undefined },
+  textLists: readonly TextList[],
+): Story =>
+  findStory(document.index, {
+    bodies: select.elements(layout?.body),
+    junk: (layout?.junk ?? []).flatMap((selector) => select.elements([selector])),
+    excluded: (i) => textLists.some((list) => i >= list.from && i < list.to),
+  });
+
+const linesAsText = (lines: readonly { readonly text: string }[]): string =>
+  lines.map((line) => line.text).join('\n');
+
+/** The story's words tell the language; a page without a story is judged by all its lines. */
+const pageLanguage = (document: Document, story: Story): string | undefined =>
+  readLanguage(document, linesAsText(story.lines.map((line) => line.block))) ??
+  guessLanguage(linesAsText(document.index.blocks));
+
+/** Malay counts: the two languages share their commonest words, see language.ts. */
+const isIndonesian = (language: string | undefined): boolean =>
+  language !== undefined && /^(?:id|ms)/.test(language);
+
+const brandsOf = (document: Document, profile: Profile | undefined): string[] => {
+  const { name, domain } = readPublisher(document, profile);
+  return [name, domain, ...(profile?.brands ?? [])].filter((brand) => brand !== null);
+};
+
+/** What every field reader is given. `profile`: the publisher's, or undefined for the generic path alone. */
+export const startReading = async (
+  document: Document,
+  profile: Profile | undefined,
+  { now }: Pick<ExtractOptions, 'now'>,
+): Promise<Reading> => {
+  const opened = await openLayout(document, profile);
+  const textLists = document.isText
+    ? findTextLists(document.index.blocks, profile?.zone ?? indonesianZone)
+    : [];
+  const story = findOwnStory(document, opened, textLists);
+  const language = pageLanguage(document, story);
+  const isHome = isIndonesian(language);
+  return {
+    document,
+    story,
+    profile,
+    ...opened,
+    textLists,
+    language,
+    zone: profile?.zone ?? (isHome ? indonesianZone : unknownZone),
+    isZoneKnown: profile?.zone !== undefined || isHome,
+    brands: brandsOf(document, profile),
+    now: now ?? document.page.fetchedAt,
+  };
+};
