@@ -7,8 +7,12 @@ const maxEntryChars = 28;
 /** A trail of sections has fewer. */
 const minEntries = 4;
 
+/** A link within the page is a tab, not an entry of a menu. */
 const isEntry = (block: Block): boolean =>
-  block.text.length <= maxEntryChars && block.anchors.length === 1 && linkShare(block) >= 0.9;
+  block.text.length <= maxEntryChars &&
+  block.anchors.length === 1 &&
+  block.anchors[0]?.attribs.href?.startsWith('#') !== true &&
+  linkShare(block) >= 0.9;
 
 /** Lines that lie in a run of four or more short links, as indexes. */
 export const findMenuLines = (blocks: readonly Block[]): ReadonlySet<number> => {

@@ -196,10 +196,30 @@ const authorMetas = [
   'twitter:creator:name',
 ];
 
+const handle = /^[a-z0-9_.-]{4,40}$/;
+
+/** An account's name in the data (`rinasari`) where the page prints the person's name as the link to it. */
+const withFullName = (author: Author, reading: Reading): Author => {
+  if (!handle.test(author.name)) return author;
+  for (const block of reading.document.index.blocks) {
+    if (block.text.length > maxNamesChars) continue;
+    for (const anchor of block.anchors) {
+      if (
+        anchor.attribs.href?.split(/[?#]/)[0]?.replace(/\/$/, '').endsWith(`/${author.name}`) !==
+        true
+      )
+        continue;
+      const name = readPeople(textOf(anchor), optionsOf(reading))[0];
+      if (name?.includes(' ')) return { ...author, name };
+    }
+  }
+  return author;
+};
+
 const fromMetas = (reading: Reading): Author[] => {
   for (const name of authorMetas) {
     const authors = fromNames(metaValues(reading.document.metas, name), reading);
-    if (authors.length > 0) return authors;
+    if (authors.length > 0) return authors.map((author) => withFullName(author, reading));
   }
   return [];
 };

@@ -34,11 +34,16 @@ export interface Body {
 
 /** A dateline in an element of its own stands right before the first paragraph. */
 const maxDatelineChars = 60;
+/** Lines of read-more boxes and the like before the code that ends the story. */
+const maxLinesToCode = 25;
 /** Structured text shorter than this is a teaser. */
 const minLinkedChars = 300;
 
+/** A rule drawn with letters after the last word. */
+const drawnRule = /\s[_=*~-]{6,}$/;
+
 const toLine = ({ block, kind }: StoryLine): BodyLine => ({
-  text: foldSpaces(block.text),
+  text: foldSpaces(block.text).replace(drawnRule, ''),
   kind,
   block,
 });
@@ -126,8 +131,9 @@ const keepEnding = (lines: readonly BodyLine[]): Ending => ({ lines: [...lines],
 const codeAfter = (lines: readonly BodyLine[], reading: Reading): readonly Author[] => {
   const at = lines.at(-1)?.block?.index;
   if (at === undefined) return [];
-  for (const block of reading.document.index.blocks.slice(at + 1, at + 4)) {
-    if (block.text.length > 60) break;
+  const to = Math.max(at + 4, Math.min(reading.story.to + 3, at + maxLinesToCode));
+  for (const block of reading.document.index.blocks.slice(at + 1, to)) {
+    if (block.text.length > maxDatelineChars) continue;
     const code = readTrailingCode(foldSpaces(block.text));
     if (code?.rest === '') return code.authors;
   }

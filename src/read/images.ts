@@ -1,10 +1,13 @@
 /** The pictures of the story with caption and credit; logos, icons and other articles' pictures are not. */
 import type { Element } from 'domhandler';
+import { isSentence } from '../content/prose.ts';
 import { nameWords } from '../dom/areas.ts';
 import type { Block, Media, Region } from '../dom/blocks.ts';
 import { images as linkedImages } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
-import { splitCaption } from '../text/captions.ts';
+import { textOf } from '../dom/text.ts';
+import { type SplitCaption, splitCaption } from '../text/captions.ts';
+import { findDates } from '../text/dates.ts';
 import { textKey } from '../text/similarity.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { Image } from '../types.ts';
@@ -32,7 +35,7 @@ const pictureFile =
   /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|\/(?:image|images|foto|photo|photos|img|gallery)\//i;
 
 const pictureWords =
-  /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
+  /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|pics?|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
 const iconWords =
   /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
 const foreignAreas: ReadonlySet<string> = new Set([
@@ -117,6 +120,32 @@ const namesPicture = (region: Region): boolean =>
     nameWords(`${region.element.attribs.class ?? ''} ${region.element.attribs.id ?? ''}`),
   );
 
+/** A box named for pictures, or one with nothing but a picture and a line or two that are not the story's. */
+const isPictureBox = (
+  region: Region,
+  words: readonly Block[],
+  { story, zone }: Reading,
+): boolean => {
+  if (words.length > 3 || textLength(words) > maxCaptionChars) return false;
+  if (namesPicture(region)) return true;
+  const first = story.lines[0]?.block.index ?? 0;
+  return (
+    textLength(words) >= minSentenceChars &&
+    words.some((block) => isSentence(block.text)) &&
+    words.every(
+      (block) =>
+        block.index < first &&
+        !headingName.test(block.region.element.name) &&
+        findDates(block.text, { zone }).every((date) => !date.hasTime),
+    )
+  );
+};
+
+/** Shorter sentences beside a picture are buttons and counts. */
+const minSentenceChars = 40;
+
+const headingName = /^h[1-6]$/;
+
 const textLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
@@ -128,14 +157,8 @@ const captionBlocks = (media: Media, reading: Reading, headline: Headline): Bloc
     const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
     const named = inside.filter((block) => isCaptionBlock(block));
     if (named.length > 0) return nearest(named, media);
-    const isOwnBox =
-      namesPicture(region) && inside.length <= 3 && textLength(inside) <= maxCaptionChars;
-    if (
-      inside.length > 0 &&
-      isOwnBox &&
-      inside.every((block) => block.linkChars < block.text.length / 2)
-    )
-      return inside;
+    const words = inside.filter((block) => block.linkChars < block.text.length / 2);
+    if (words.length > 0 && isPictureBox(region, words, reading)) return words;
     if (textLength(inside) > maxCaptionChars * 3) break;
     region = region.parent;
   }
@@ -170,8 +193,52 @@ const captionOf = (
   reading: Reading,
 ): { caption: string | null; creditText: string | null } => {
   if (blocks.length === 0) return { caption: null, creditText: null };
-  const texts = blocks.map((block) => block.text.replaceAll('\n', ' '));
-  return splitCaption(texts.join(' '), reading);
+  const credits = blocks.flatMap((block) => creditSpan(block) ?? []);
+  const texts = blocks.map((block) => withoutCredit(block.text.replaceAll('\n', ' '), credits));
+  const whole = texts.map((text) => splitCaption(text, reading));
+  const isLine = (i: number): boolean => blocks.length > 1 && isCreditLine(texts, whole, i);
+  const credit = whole.find((_, i) => isLine(i));
+  const rest = texts.filter((_, i) => !isLine(i)).join(' ');
+  const split = splitCaption(rest, reading);
+  const line = credit === undefined ? undefined : texts[whole.indexOf(credit)];
+  return {
+    ...split,
+    creditText:
+      split.creditText ??
+      credits[0] ??
+      (credit?.caption === null ? credit.creditText : line) ??
+      null,
+  };
+};
+
+/** A line of its own that credits: nothing else in it, or `Paper/Name` beside a line that is a sentence. */
+const isCreditLine = (
+  texts: readonly string[],
+  whole: readonly SplitCaption[],
+  i: number,
+): boolean => {
+  const [text, part] = [texts[i] ?? '', whole[i]];
+  if (part?.caption === null && part.creditText !== null) return true;
+  const isNames = /^\p{Lu}[^/.!?]{1,40}\/\p{Lu}[^/.!?]{1,40}$/u.test(text);
+  return isNames && texts.some((other) => other !== text && isSentence(other));
+};
+
+const creditClass =
+  /(?:^|[^a-z])(?:credits?|author|source|photographer|copyright|sumber|fotografer)(?:[^a-z]|$)/i;
+
+/** A credit in an inline element named for it. */
+const creditSpan = (block: Block): string | undefined => {
+  const span = block.spans.find(({ attribs }) => creditClass.test(attribs.class ?? ''));
+  const text = span === undefined ? '' : textOf(span);
+  return text === '' || text.length === block.text.length ? undefined : text;
+};
+
+const withoutCredit = (text: string, credits: readonly string[]): string => {
+  for (const credit of credits) {
+    if (text.startsWith(credit)) return text.slice(credit.length).trim();
+    if (text.endsWith(credit)) return text.slice(0, -credit.length).trim();
+  }
+  return text;
 };
 
 const fileKey = (url: string): string => textKey(url.split(/[?#]/)[0]?.split('/').at(-1) ?? url);
@@ -230,6 +297,18 @@ const found = (reading: Reading, headline: Headline): Shown[] => {
   return result;
 };
 
+/** The caption of a picture that a script shows: a credited line in a box named for pictures. */
+const strayCaption = (reading: Reading, headline: Headline): Block[] => {
+  const from = headline.block?.index ?? 0;
+  const to = reading.story.lines[0]?.block.index ?? from;
+  const captions = reading.document.index.blocks
+    .slice(from + 1, to)
+    .filter((block) => isCaptionBlock(block) || namesPicture(block.region));
+  return captions
+    .filter((block) => splitCaption(block.text, reading).creditText !== null)
+    .slice(0, 1);
+};
+
 /** Reads the pictures, the representative one marked and first where it is on the page. */
 export const readImages = (reading: Reading, headline: Headline): Images => {
   if (reading.document.isText) return textCaption(reading, headline);
@@ -243,9 +322,11 @@ export const readImages = (reading: Reading, headline: Headline): Images => {
       : images.findIndex((image) => fileKey(image.url ?? '') === fileKey(page.url));
   if (main >= 0 && images[main] !== undefined)
     images[main] = { ...images[main], representativeOfPage: true };
-  else if (page !== undefined && images.length === 0)
-    images.push({ url: page.url, caption: null, creditText: null, representativeOfPage: true });
-  else if (images[0] !== undefined) images[0] = { ...images[0], representativeOfPage: true };
+  else if (page !== undefined && images.length === 0) {
+    const stray = strayCaption(reading, headline);
+    lines.push(...stray.map((block) => block.index));
+    images.push({ url: page.url, ...captionOf(stray, reading), representativeOfPage: true });
+  } else if (images[0] !== undefined) images[0] = { ...images[0], representativeOfPage: true };
   const placed = shown.map(({ image, before }, i) => ({ image: images[i] ?? image, before }));
   return { images, placed, lines };
 };

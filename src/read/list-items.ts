@@ -1,6 +1,5 @@
 /** The items of a list of articles: links with headlines, and the dates printed beside them. */
 import type { Element } from 'domhandler';
-import { linkShare } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
 import { findDates } from '../text/dates.ts';
@@ -78,13 +77,17 @@ const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | u
   return { type: 'link', key: href.split('#')[0] ?? href, url, text };
 };
 
+const tagLine = /^(?:tags?|tagar|topik|topics?|label|kata kunci|keywords?)\s?:/i;
+
 const marksOf = (block: Block, options: ItemOptions): Mark[] => {
   const marks: Mark[] = [];
+  if (tagLine.test(block.text)) return marks;
   const flat = block.text.replaceAll('\n', ' ');
   const isDate = isDateLine(flat, options);
   if (!isDate)
     for (const anchor of block.anchors) {
-      const whole = block.anchors.length === 1 && linkShare(block) >= 0.95;
+      // White space inside a link may differ from the line's: a letter or two are no other words.
+      const whole = block.anchors.length === 1 && flat.length - block.linkChars <= 2;
       const mark = linkMark(anchor, whole ? flat : textOf(anchor), options);
       if (mark !== undefined) marks.push(mark);
     }
@@ -122,7 +125,17 @@ const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
       waiting = undefined;
     }
   }
-  return items.filter((item) => isHeadlineText(item.headline));
+  return items.filter((item) => isHeadlineText(item.headline) && !isFolder(item, items));
+};
+
+const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
+
+/** The front page, or the page of an author or section whose articles are items too: `/author` beside `/author/slug`. */
+const isFolder = ({ url }: Item, items: readonly Item[]): boolean => {
+  if (url === null || new URL(url).search !== '') return false;
+  const path = pathOf(url);
+  const folder = `${url.replace(/\/$/, '')}/`;
+  return path === '' || items.some((item) => item.url !== url && item.url?.startsWith(folder));
 };
 
 /** Links that never carry a headline are categories and buttons: they would take the dates of the items. */

@@ -104,6 +104,11 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
   other: [],
 };
 
+/** Labels only behind a name: alone they are entries of menus. */
+export const mediaWords: ReadonlySet<string> = new Set(
+  phrases('video|videos|foto|photo|photos|galeri|galeri foto|galeri video|infografis|fotos|bilder'),
+);
+
 /** Labels of links to more of the same, not of lists. */
 export const morePhrases: readonly string[] = phrases(
   'selengkapnya|lainnya|lihat selengkapnya|baca selengkapnya|simak selengkapnya|index|indeks|lebih banyak',

@@ -3,6 +3,7 @@ import type { ListKind } from '../types.ts';
 import { keyOf, withoutDesign } from './label-marks.ts';
 import {
   labelPhrases,
+  mediaWords,
   moreAfterLabel,
   morePhrases,
   moreTails,
@@ -61,11 +62,13 @@ const kindOfKey = (key: string): ListKind | undefined => {
   return undefined;
 };
 
-/** `BUDI SANTOSO: BERITA TERKAIT`, `Kabar News - Berita Terkini`: a name before a label of two words or more. */
+/** `BUDI SANTOSO: BERITA TERKAIT`, `Kabar News - Berita Terkini`, `Budi Santoso: Video`: a name before a label. */
 const kindAfterName = (key: string): ListKind | undefined => {
   const [, name = '', label = ''] =
-    /^([^:|]{2,40}?)(?:\s?[:|]\s| [-–—] )(.{5,40})$/.exec(key) ?? [];
-  return label.includes(' ') && name.split(' ').length <= 4 ? kindOfPhrase.get(label) : undefined;
+    /^([^:|]{2,40}?)(?:\s?[:|]\s| [-–—] )(.{4,40})$/.exec(key) ?? [];
+  if (name === '' || name.split(' ').length > 4) return undefined;
+  if (mediaWords.has(label)) return 'other';
+  return label.includes(' ') ? kindOfPhrase.get(label) : undefined;
 };
 
 /** `More from Kabar`, `Mehr aus Berlin`, `Berita terkait di Kabar`: an open end of one to three words. */

@@ -1,0 +1,132 @@
+/**
+ * The labels that stand above lists of articles: words of text/list-labels.ts, headings, titles of boxes,
+ * and tabs. Whether a list follows is for related.ts to see.
+ */
+import type { Element } from 'domhandler';
+import { findMenuLines } from '../content/menus.ts';
+import { isSentence, linkShare } from '../content/prose.ts';
+import type { Block, Region } from '../dom/blocks.ts';
+import { textOf } from '../dom/text.ts';
+import { findDates } from '../text/dates.ts';
+import { readListLabel } from '../text/list-labels.ts';
+import type { ListKind } from '../types.ts';
+import type { Reading } from './reading.ts';
+
+export interface ListHeading {
+  readonly block: Block;
+  readonly label: string;
+  readonly kind: ListKind;
+  /** The words are those of a list label; any other heading needs more of a list under it. */
+  readonly isKnown: boolean;
+  /** The element with the list, where the label is a tab that names it by `#id`. */
+  readonly tab: Region | undefined;
+}
+
+const maxLabelChars = 60;
+const maxLabelWords = 6;
+const maxLinkedWords = 4;
+
+const headingName = /^(?:h[2-6]|dt|caption|legend|th)$/;
+const titleClass = /(?:^|[^a-z])(?:title|heading|header|judul|label|caption|head|ttl)(?:[^a-z]|$)/i;
+/** What stands under these is no list of articles. */
+const notArticles =
+  /\b(?:comments?|komentar(?! terbanyak)|categor(?:y|ies)|kategori|archives?|arsip|tags?)\b/i;
+const closedAreas: ReadonlySet<string> = new Set([
+  'navigation',
+  'footer',
+  'breadcrumb',
+  'share',
+  'form',
+  'comments',
+  'tags',
+  'hidden',
+]);
+
+const isTitled = ({ region, boldChars, text }: Block): boolean =>
+  headingName.test(region.element.name) ||
+  titleClass.test(region.element.attribs.class ?? '') ||
+  boldChars >= text.length * 0.8;
+
+/** The first line of a box that holds more: `<section><div>Opini</div><ul>...`. */
+const opensBox = ({ index, region, linkChars }: Block): boolean =>
+  linkChars === 0 &&
+  region.parent !== undefined &&
+  region.parent.from === index &&
+  region.parent.to > index + 2;
+
+const targetOf = (anchor: Element | undefined, { document }: Reading): Region | undefined => {
+  const id = /^#([\w-]+)$/.exec(anchor?.attribs.href ?? '')?.[1];
+  return id === undefined
+    ? undefined
+    : document.index.regions.find(({ element }) => element.attribs.id === id);
+};
+
+/** A label's own words, without the link or button to more that stands on its line. */
+const wordsOf = (block: Block): string => {
+  const text = block.text.replaceAll('\n', ' ');
+  if (block.anchors.length === 0 || linkShare(block) > 0.6) return text;
+  return block.anchors
+    .reduce((rest, anchor) => rest.replace(textOf(anchor), ' '), text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|:»-]+|[\s|:»-]+$/g, '');
+};
+
+const known = (text: string): { label: string; kind: ListKind } | undefined => {
+  const label = readListLabel(text);
+  return label === undefined || label.more ? undefined : label;
+};
+
+/** Several labels on one line, each a link: the heads of a tabbed box. */
+const tabHeads = (block: Block, reading: Reading): ListHeading[] => {
+  if (block.anchors.length < 2 || block.anchors.length > 4 || linkShare(block) < 0.9) return [];
+  const heads = block.anchors.flatMap((anchor): ListHeading[] => {
+    const label = known(textOf(anchor));
+    return label === undefined
+      ? []
+      : [{ block, ...label, isKnown: true, tab: targetOf(anchor, reading) }];
+  });
+  return heads.length > 0 && heads[0]?.label === known(textOf(block.anchors[0] as Element))?.label
+    ? heads
+    : [];
+};
+
+const isOtherHeading = (block: Block, text: string, reading: Reading): boolean => {
+  const area = reading.story.areas.areaOf(block.region);
+  if (area !== undefined && closedAreas.has(area)) return false;
+  const words = text.split(' ').length;
+  if (words > maxLabelWords || notArticles.test(text)) return false;
+  // A linked heading of some words is an article of a list, not the list's label.
+  if (words > maxLinkedWords && linkShare(block) > 0.6) return false;
+  if (isTitled(block)) return true;
+  return (
+    opensBox(block) && !isSentence(text) && findDates(text, { zone: reading.zone }).length === 0
+  );
+};
+
+const headingsOf = (
+  block: Block,
+  reading: Reading,
+  menus: ReadonlySet<number>,
+): readonly ListHeading[] => {
+  if (block.text.length > maxLabelChars) return [];
+  if (menus.has(block.index) && !isTitled(block)) return [];
+  const heads = tabHeads(block, reading);
+  if (heads.length > 0) return heads;
+  const tab = targetOf(block.anchors[0], reading);
+  for (const text of new Set([block.text, wordsOf(block)])) {
+    const label = known(text);
+    if (label !== undefined) return [{ block, ...label, isKnown: true, tab }];
+  }
+  const text = wordsOf(block);
+  if (text === '' || readListLabel(text)?.more === true) return [];
+  return isOtherHeading(block, text, reading)
+    ? [{ block, label: text, kind: 'other', isKnown: false, tab }]
+    : [];
+};
+
+/** Every line of the page that may be a list's label, in order. */
+export const findListHeadings = (reading: Reading): ListHeading[] => {
+  const { blocks } = reading.document.index;
+  const menus = findMenuLines(blocks);
+  return blocks.flatMap((block) => headingsOf(block, reading, menus));
+};
