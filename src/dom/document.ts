@@ -9,6 +9,7 @@ import { collectMeta, type Metas, metaValue } from './metas.ts';
 import { type ParsedHtml, parseHtml } from './parse.ts';
 import { parsePlainText } from './plain-text.ts';
 import { textOf } from './text.ts';
+import { unpack } from './unpack.ts';
 
 export interface Document {
   readonly page: Page;
@@ -78,7 +79,7 @@ export const parsePage = (page: Page): Document => {
   const decoded =
     typeof page.body === 'string'
       ? { text: page.body, charset: 'utf-8', replaced: 0 }
-      : decodeBody(page.body, { contentType: page.headers?.['content-type'] });
+      : decodeBody(unpack(page.body), { contentType: page.headers?.['content-type'] });
   const isText = isPlainText(page, decoded.text);
   const tree = isText ? parsePlainText(decoded.text) : parseHtml(decoded.text);
   const metas = collectMetas(tree);

@@ -22,6 +22,9 @@ export const tooLarge = (
     { detail: { maxBytes } },
   );
 
+/** A page saved as it came over the wire, then packed again. */
+const maxLayers = 2;
+
 const hasGzipMark = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 const badGzip = (label: string, what: string, cause?: unknown): Failure =>
@@ -58,7 +61,9 @@ export const pageBytes = async (bytes: Uint8Array, about: BytesAbout): Promise<U
   refuseEmpty(bytes, label);
   if (!hasGzipMark(bytes) && /\.gz$/i.test(label))
     throw badGzip(label, 'is named .gz but is not gzip');
-  const page = hasGzipMark(bytes) ? await gunzipped(bytes, about) : bytes;
+  let page = bytes;
+  for (let layer = 0; layer < maxLayers && hasGzipMark(page); layer += 1)
+    page = await gunzipped(page, about);
   refuseEmpty(page, label);
   if (looksBinary(page))
     throw new Failure(

@@ -53,8 +53,9 @@ const isIndexPage = (reading: Reading): boolean => {
   return !hasHead(reading);
 };
 
+/** The root of a feed or sitemap, behind declarations, instructions and comments. */
 const feedRoot =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i;
+  /^\s*(?:<\?[^>]{0,300}\?>\s*|<!--[\s\S]{0,500}?-->\s*){0,6}<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i;
 
 /** A feed or sitemap that was handed in as a page. */
 export const isFeed = ({ start }: Document): boolean => feedRoot.test(start.slice(0, 2_000));
