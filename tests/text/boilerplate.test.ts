@@ -20,23 +20,10 @@ test('white space and bullets around a line do not matter', () => {
 test('hostile text is read in linear time', () => {
   for (const read of [isBoilerplateLine, isServiceLine]) {
     expectLinear(read);
-    for (const fragment of [
-      'Baca ',
-      'follow us ',
-      'ikuti kami di twitter dan ',
-      'share ',
-      'Get the ',
-    ]) {
-      for (const size of [1_000_000, 100, 50, 30]) {
-        const text = fragment.repeat(size).slice(0, size === 1_000_000 ? undefined : 599);
-        const start = performance.now();
-        read(text);
-        expect({ fragment, slow: performance.now() - start > 100 }).toEqual({
-          fragment,
-          slow: false,
-        });
-      }
-    }
+    const fragments = ['Baca ', 'follow us ', 'ikuti kami di twitter dan ', 'share ', 'Get the '];
+    // Long lines are no boilerplate and cost nothing: patterns run on short ones.
+    for (const repeats of [1_000_000, 100, 50, 30, 20])
+      expectLinear(read, { fragments, frames: ['$'], repeats });
   }
 }, 120_000);
 

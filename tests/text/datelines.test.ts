@@ -71,12 +71,8 @@ test('no text makes the reader throw, and raw opens the paragraph', () => {
 
 test('hostile text is read in linear time', () => {
   expectLinear((text) => readDateline(text));
-  for (const fragment of ['JAKARTA, ', 'Jakarta -', '–', 'A.', '(A) ', '/A/', 'Baca ']) {
-    const text = fragment.repeat(1_000_000);
-    const start = performance.now();
-    readDateline(text);
-    expect({ fragment, slow: performance.now() - start > 100 }).toEqual({ fragment, slow: false });
-  }
+  const fragments = ['JAKARTA, ', 'Jakarta -', '–', 'A.', '(A) ', '/A/', 'Baca '];
+  expectLinear((text) => readDateline(text), { fragments, frames: ['$'] });
 }, 60_000);
 
 interface Facts {

@@ -3,19 +3,8 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { type FoundDate, findDates, readDate } from '../../src/text/dates.ts';
 import { foldSpaces } from '../../src/text/white-space.ts';
-import { readTable } from './read-table.ts';
-
-type Row = readonly string[];
-
-/** The rows below each line without tabs: that line is the rule they hold. */
-function groupByRule(rows: readonly Row[]): [string, Row[]][] {
-  const groups: [string, Row[]][] = [];
-  for (const row of rows) {
-    if (row.length === 1) groups.push([row[0] ?? '', []]);
-    else groups.at(-1)?.[1].push(row);
-  }
-  return groups;
-}
+import { expectLinear } from './hostile.ts';
+import { groupByRule, readTable } from './read-table.ts';
 
 const table = readTable('dates.tsv');
 const options = (zone = '-') => (zone === '-' ? {} : { zone });
@@ -333,15 +322,6 @@ describe('fault 56: bait for patterns is read in linear time', () => {
       'Mis à jour le ',
     ],
   ])('%j', (fragment) => {
-    const bare = fragment.repeat(1_000_000);
-    for (const text of [bare, `${bare})`, `Kamis, 06 Mei ${bare}x`]) {
-      if (countsOfDates(fragment) > 0) continue;
-      const start = performance.now();
-      findDates(text);
-      expect(performance.now() - start).toBeLessThan(100);
-    }
+    expectLinear(findDates, { fragments: [fragment], frames: ['$', '$)', 'Kamis, 06 Mei $x'] });
   });
 });
-
-/** A fragment that is a date when repeated is work, not bait. */
-const countsOfDates = (fragment: string): number => findDates(fragment.repeat(3)).length;

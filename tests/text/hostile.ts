@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 
-const fragments = [
+const usualFragments = [
   'Laporan: ',
   'Editor:',
   'By ',
@@ -22,8 +22,14 @@ const fragments = [
   '1',
 ];
 
+/** Alone, and with an end that makes readers look twice. */
+const usualFrames = ['$', '$)', 'Andi $x'];
+
+/** Four times the text takes four times as long when reading is linear, sixteen times when it is not. */
+const linearGrowth = 9;
+
 /** Milliseconds of the fastest of a few runs: other work on the machine only ever slows a run down. */
-const fastest = (read: () => unknown): number => {
+const fastest = (read: () => unknown, quickMs: number): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run += 1) {
     const start = performance.now();
@@ -34,31 +40,42 @@ const fastest = (read: () => unknown): number => {
   return best;
 };
 
-/** A text of a million repeats is read within this, or in proportion to its length on a slow machine. */
-const quickMs = 100;
-/** Four times the text takes four times as long when reading is linear, sixteen times when it is not. */
-const linearGrowth = 9;
-
-/** Whether reading `fragment` a million times over is quick, or at least grows with the text alone. */
-export const isReadLinearly = (
-  read: (text: string) => unknown,
-  textOf: (repeats: number) => string,
+/**
+ * Whether a million repeats (or so many) are read within `quickMs`, or, on a slow or busy machine, at least
+ * in a time that grows with the input alone.
+ */
+export const isReadLinearly = <T>(
+  read: (input: T) => unknown,
+  inputOf: (repeats: number) => T,
+  { repeats = 1_000_000, quickMs = 100 }: { repeats?: number; quickMs?: number } = {},
 ): boolean => {
-  const whole = textOf(1_000_000);
-  const wholeMs = fastest(() => read(whole));
+  const whole = inputOf(repeats);
+  const wholeMs = fastest(() => read(whole), quickMs);
   if (wholeMs < quickMs) return true;
-  const quarter = textOf(250_000);
-  return wholeMs / fastest(() => read(quarter)) < linearGrowth;
+  const quarter = inputOf(Math.ceil(repeats / 4));
+  return wholeMs / fastest(() => read(quarter), quickMs) < linearGrowth;
 };
 
-/** Reads 1,000,000 repeats of every fragment, alone and with an end that makes readers look twice. */
-export function expectLinear(read: (text: string) => unknown): void {
+/** What is read instead of the usual. */
+export interface Bait {
+  readonly fragments?: readonly string[];
+  /** Texts in which the fragment, many times over, takes the place of `$`. */
+  readonly frames?: readonly string[];
+  /** How often a fragment is repeated: a million times where nothing else is said. */
+  readonly repeats?: number;
+}
+
+/** Expects every fragment, repeated a million times in every frame, to be read in linear time. */
+export function expectLinear(
+  read: (text: string) => unknown,
+  { fragments = usualFragments, frames = usualFrames, repeats = 1_000_000 }: Bait = {},
+): void {
   const slow = fragments.flatMap((fragment) =>
-    ['$', '$)', 'Andi $x']
-      .filter(
-        (frame) =>
-          !isReadLinearly(read, (repeats) => frame.replace('$', () => fragment.repeat(repeats))),
-      )
+    frames
+      .filter((frame) => {
+        const textOf = (count: number) => frame.replace('$', () => fragment.repeat(count));
+        return !isReadLinearly(read, textOf, { repeats });
+      })
       .map((frame) => frame.replace('$', () => fragment)),
   );
   expect(slow).toEqual([]);

@@ -3,19 +3,8 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { readRelativeDate } from '../../src/text/relative-dates.ts';
 import { foldSpaces } from '../../src/text/white-space.ts';
-import { readTable } from './read-table.ts';
-
-type Row = readonly string[];
-
-/** The rows below each line without tabs: that line is the rule they hold. */
-function groupByRule(rows: readonly Row[]): [string, Row[]][] {
-  const groups: [string, Row[]][] = [];
-  for (const row of rows) {
-    if (row.length === 1) groups.push([row[0] ?? '', []]);
-    else groups.at(-1)?.[1].push(row);
-  }
-  return groups;
-}
+import { expectLinear } from './hostile.ts';
+import { groupByRule, readTable } from './read-table.ts';
 
 const table = readTable('relative-dates.tsv');
 const now = '2021-05-06T03:12:00Z';
@@ -131,11 +120,9 @@ describe('fault 56: bait for patterns is read in linear time', () => {
       '7 menit yang ',
     ],
   ])('%j', (fragment) => {
-    const bare = fragment.repeat(1_000_000);
-    for (const text of [bare, `${bare})`, `7 menit ${bare}lalu`]) {
-      const start = performance.now();
-      readRelativeDate(text, { now, zone });
-      expect(performance.now() - start).toBeLessThan(100);
-    }
+    expectLinear((text) => readRelativeDate(text, { now, zone }), {
+      fragments: [fragment],
+      frames: ['$', '$)', '7 menit $lalu'],
+    });
   });
 });

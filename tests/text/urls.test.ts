@@ -95,15 +95,8 @@ test('hostile text is read in linear time', () => {
     (text: string) => absoluteUrl(text, 'https://a.id/'),
   ]) {
     expectLinear(read);
-    for (const fragment of ['/2021', '/2021/05/06', '-', 'a-', '%2', '&', '/a-b/1', '.']) {
-      for (const size of [300, 1_000_000]) {
-        const start = performance.now();
-        read(`https://a.id/${fragment.repeat(size)}`);
-        expect({ fragment, slow: performance.now() - start > 100 }).toEqual({
-          fragment,
-          slow: false,
-        });
-      }
-    }
+    const fragments = ['/2021', '/2021/05/06', '-', 'a-', '%2', '&', '/a-b/1', '.'];
+    for (const repeats of [300, 1_000_000])
+      expectLinear(read, { fragments, frames: ['https://a.id/$'], repeats });
   }
 }, 120_000);
