@@ -21,15 +21,27 @@ const partsWords = (before: string, after: string): boolean => {
   return !lowerOrMark.test(after);
 };
 
-/** The text with a space at each joint that parts words, and nothing at the others. */
+/** Characters before a joint that decide: a letter, and what stands before a drop cap. */
+const endChars = 3;
+
+/**
+ * The text with a space at each joint that parts words, and nothing at the others.
+ * Only the end of what came before is looked at: asking the growing text for it costs its whole length each time.
+ */
 export const resolveJoints = (text: string): string => {
   if (!text.includes(joint)) return text;
-  let resolved = '';
+  const pieces: string[] = [];
+  let end = '';
   let from = 0;
   for (const { index } of text.matchAll(joints)) {
-    resolved += text.slice(from, index);
+    const piece = text.slice(from, index);
     from = index + 1;
-    if (partsWords(resolved.slice(-3), text.slice(from, from + 2))) resolved += ' ';
+    pieces.push(piece);
+    end = (end + piece.slice(-endChars)).slice(-endChars);
+    if (!partsWords(end, text.slice(from, from + 2))) continue;
+    pieces.push(' ');
+    end += ' ';
   }
-  return resolved + text.slice(from);
+  pieces.push(text.slice(from));
+  return pieces.join('');
 };

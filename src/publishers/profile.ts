@@ -56,6 +56,7 @@ export interface Discovery {
   readonly indexes?: readonly IndexPage[];
 }
 
+/** What is known of one publisher; `--profile FILE.json` holds the same as JSON. */
 export interface Profile {
   readonly name: string;
   /**

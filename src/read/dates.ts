@@ -12,7 +12,7 @@ import { readItemprops } from '../dom/microdata.ts';
 import { looksLikeFalseUtc, readMachineDate } from '../text/machine-dates.ts';
 import { readUrlDate } from '../text/urls.ts';
 import type { DateReading, Warning } from '../types.ts';
-import { type Answer, climb, climbAll } from './ladder.ts';
+import { type Answer, climb, climbAll, type Rung } from './ladder.ts';
 import { findPrintedDates, findRelativeDate, type PrintedDate } from './printed-dates.ts';
 import type { Headline, Reading } from './reading.ts';
 
@@ -121,13 +121,9 @@ const urlDate = ({ document, zone, isZoneKnown }: Reading): DateReading | undefi
   const url = document.page.url ?? document.canonicalUrl;
   const found = url === undefined ? undefined : readUrlDate(url);
   if (found === undefined) return undefined;
-  const hasMinute = found.minute !== undefined && isZoneKnown;
-  return {
-    iso: `${found.iso}T${hasMinute ? found.minute : '00:00'}:00${zone}`,
-    raw: found.raw,
-    precision: hasMinute ? 'minute' : 'day',
-    zone: 'assumed',
-  };
+  const time = found.minute !== undefined && isZoneKnown ? `T${found.minute}` : '';
+  const date = readMachineDate(`${found.iso}${time}`, { zone });
+  return date === undefined ? undefined : { ...date, raw: found.raw };
 };
 
 const asReading = ({ iso, raw, precision, zone }: DateReading): DateReading => ({
@@ -161,8 +157,12 @@ const choosePrinted = (
 const correctFalseUtc = (
   data: DateReading | undefined,
   printed: readonly PrintedDate[],
+  { isZoneKnown }: Reading,
 ): DateReading | undefined =>
-  data !== undefined && printed.some((date) => looksLikeFalseUtc(data, date)) ? undefined : data;
+  data !== undefined &&
+  printed.some((date) => (isZoneKnown || date.zone === 'stated') && looksLikeFalseUtc(data, date))
+    ? undefined
+    : data;
 
 const publishedRungs = (reading: Reading) =>
   [
@@ -178,6 +178,17 @@ const modifiedRungs = (reading: Reading) =>
     ['meta', () => firstMeta(reading, modifiedMetas)],
     ['microdata', () => itempropDate(reading, 'dateModified')],
   ] as const;
+
+/** The first rung's date; where it is a day alone, a later rung's that adds the time to that day. */
+const climbToTheMinute = (rungs: readonly Rung<DateReading>[]): Answer<DateReading> | undefined => {
+  const first = climb(rungs);
+  if (first?.value.precision !== 'day') return first;
+  const day = first.value.iso.slice(0, 10);
+  const finer = climbAll(rungs).find(
+    ({ value }) => value.precision !== 'day' && value.iso.startsWith(day),
+  );
+  return finer ?? first;
+};
 
 const profileDate = (reading: Reading, selectors: readonly string[] | undefined) => {
   for (const value of reading.select.values(selectors)) {
@@ -209,8 +220,8 @@ const disagreement = (print: PrintedDate | undefined, data: DateReading | undefi
 export const readDates = (reading: Reading, headline: Headline): Dates => {
   const printed = findPrintedDates(reading, headline);
   const rungs = publishedRungs(reading);
-  const stated = climb(rungs);
-  const data = correctFalseUtc(stated?.value, printed);
+  const stated = climbToTheMinute(rungs);
+  const data = correctFalseUtc(stated?.value, printed, reading);
   const print = choosePrinted(printed, data);
   const byProfile = profileDate(reading, reading.layout?.datePublished);
   const change = printed.find((date) => date.label === 'modified' && date.weight >= 2);

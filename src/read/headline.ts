@@ -8,6 +8,7 @@ import { nameWords } from '../dom/areas.ts';
 import type { Block } from '../dom/blocks.ts';
 import { textValue } from '../dom/linked-data.ts';
 import { metaValue } from '../dom/metas.ts';
+import { textOf } from '../dom/text.ts';
 import { findDates } from '../text/dates.ts';
 import { saysTheSame, textKey, wordOverlap } from '../text/similarity.ts';
 import { foldSpaces } from '../text/white-space.ts';
@@ -169,10 +170,48 @@ const lineAboveDate = (reading: Reading): Headline | undefined => {
 /** Reads the headline; undefined where the page has no article. */
 export const readHeadline = (reading: Reading): Answer<Headline> | undefined => {
   const answer = climbHeadline(reading);
-  return answer?.rung === 'page'
-    ? { ...answer, value: withoutKicker(answer.value, reading) }
-    : answer;
+  if (answer?.rung !== 'page') return answer;
+  const printed = withoutKicker(withoutKickerElement(answer.value, reading), reading);
+  const stated = statedHeadline(printed, reading);
+  return stated === undefined
+    ? { ...answer, value: printed }
+    : { ...answer, rung: 'json-ld', value: { ...printed, text: stated } };
 };
+
+const kickerClass =
+  /(?:^|[^a-z])(?:kicker|overline|topline|eyebrow|roofline|dachzeile|overtitle|pretitle|spitzmarke|supertitle)(?:[^a-z]|$)/i;
+
+/** A kicker set as an element of its own inside the heading is no part of the headline, unless the data says so. */
+const withoutKickerElement = (headline: Headline, reading: Reading): Headline => {
+  const kicker = headline.block?.spans.find(({ attribs }) => kickerClass.test(attribs.class ?? ''));
+  const words = kicker === undefined ? '' : textOf(kicker);
+  if (words === '' || !headline.text.startsWith(words)) return headline;
+  const { document } = reading;
+  const claims = [shareTitle(reading), textValue(document.article?.headline) ?? ''];
+  if (claims.some((claim) => textKey(claim).startsWith(textKey(words)))) return headline;
+  const rest = headline.text.slice(words.length).replace(/^[\s:|–—•-]+/, '');
+  return rest.length < minChars ? headline : { ...headline, text: rest };
+};
+
+/**
+ * The data's headline where the print stands alone against it: neither the data nor the page's share title
+ * says what is printed, as where a heading is set for readers who are on the site already.
+ * Indonesian pages print the headline; what differs there is a cut or a title for search engines.
+ */
+const statedHeadline = (printed: Headline, reading: Reading): string | undefined => {
+  const { document, language } = reading;
+  const stated = foldSpaces(textValue(document.article?.headline) ?? '');
+  if (stated.length < minChars || language?.startsWith('id') === true) return undefined;
+  const key = textKey(printed.text);
+  const statedKey = textKey(stated);
+  // The same words: a heading made of several elements lacks the marks between them.
+  if (key === statedKey) return hasInnerElements(printed) ? stated : undefined;
+  if (statedKey.startsWith(key) || key === textKey(shareTitle(reading))) return undefined;
+  return wordOverlap(statedKey, key) > 0.2 ? stated : undefined;
+};
+
+const shareTitle = ({ document }: Reading): string =>
+  metaValue(document.metas, 'og:title', 'twitter:title') ?? '';
 
 /** `Olympische Spiele: Headline` where the page's data calls the page just `Headline`: the rest is a kicker. */
 const withoutKicker = (headline: Headline, { document }: Reading): Headline => {

@@ -1,9 +1,10 @@
 /** Who publishes the page: the profile's name, else the page's own. */
 
 import type { Document } from '../dom/document.ts';
-import { textValue } from '../dom/linked-data.ts';
+import { people, textValue } from '../dom/linked-data.ts';
 import { metaValue } from '../dom/metas.ts';
 import type { Profile } from '../publishers/profile.ts';
+import { readAgency } from '../text/people.ts';
 import { registrableDomain } from '../text/urls.ts';
 import type { Article } from '../types.ts';
 
@@ -13,6 +14,14 @@ const linkedName = ({ article }: Document): string | undefined => {
   if (typeof first !== 'object' || first === null) return textValue(first);
   return textValue((first as Record<string, unknown>).name);
 };
+
+/** Names of organisations that the data calls publisher or author. */
+export const linkedBrands = ({ article }: Document): string[] =>
+  article === undefined
+    ? []
+    : [...people(article.publisher), ...people(article.author)]
+        .filter(({ type, name }) => type === 'Organization' && readAgency(name) === undefined)
+        .map(({ name }) => name);
 
 /** Name, registrable domain of the address, and network; each null where unknown. */
 export const readPublisher = (

@@ -4,9 +4,10 @@ import { findTextLists, type TextList } from '../content/text-lists.ts';
 import type { Document } from '../dom/document.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
+import { countryZone } from '../text/country-zones.ts';
 import type { ExtractOptions } from '../types.ts';
 import { guessLanguage, readLanguage } from './language.ts';
-import { readPublisher } from './publisher.ts';
+import { linkedBrands, readPublisher } from './publisher.ts';
 import type { Reading } from './reading.ts';
 import { loadSelect, type Select, selectNothing } from './select.ts';
 
@@ -51,9 +52,19 @@ const pageLanguage = (document: Document, story: Story): string | undefined =>
 const isIndonesian = (language: string | undefined): boolean =>
   language !== undefined && /^(?:id|ms)/.test(language);
 
+/** All names the outlet gives itself: in the profile, the data, and the first label of its domain. */
 const brandsOf = (document: Document, profile: Profile | undefined): string[] => {
   const { name, domain } = readPublisher(document, profile);
-  return [name, domain, ...(profile?.brands ?? [])].filter((brand) => brand !== null);
+  const names = [name, domain, domain?.split('.')[0], ...(profile?.brands ?? [])];
+  return [...new Set([...names, ...linkedBrands(document)])].filter(
+    (brand): brand is string => typeof brand === 'string' && brand.length >= 2,
+  );
+};
+
+const homeZone = (document: Document, isHome: boolean): string => {
+  const url = document.page.url ?? document.canonicalUrl;
+  if (isHome) return indonesianZone;
+  return (url === undefined ? undefined : countryZone(url)) ?? unknownZone;
 };
 
 /** What every field reader is given. `profile`: the publisher's, or undefined for the generic path alone. */
@@ -76,7 +87,7 @@ export const startReading = async (
     ...opened,
     textLists,
     language,
-    zone: profile?.zone ?? (isHome ? indonesianZone : unknownZone),
+    zone: profile?.zone ?? homeZone(document, isHome),
     isZoneKnown: profile?.zone !== undefined || isHome,
     brands: brandsOf(document, profile),
     now: now ?? document.page.fetchedAt,

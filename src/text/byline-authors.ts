@@ -5,11 +5,13 @@ import { oneLine } from './one-line.ts';
 import { platformNames } from './outlet-names.ts';
 import type { NameOptions } from './person-name.ts';
 
+/** What is known of the page a line stands on. */
 export interface BylineOptions extends NameOptions {
   /** BCP 47 tag of the page, where known: Indonesian `Di Jakarta` is no Italian byline. */
   readonly language?: string | undefined;
 }
 
+/** Who a line names; a line that names nobody is no byline. */
 export interface Byline {
   readonly authors: Author[];
   /** The byline as printed, without what stood around it. */

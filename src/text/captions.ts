@@ -13,12 +13,14 @@ import { oneLine } from './one-line.ts';
 import { platformNames } from './outlet-names.ts';
 import { isOutletName, isPersonName } from './person-name.ts';
 
+/** A caption and its credit; null for the part that is not printed. */
 export interface SplitCaption {
   readonly caption: string | null;
   /** The credit as printed, without brackets and without a label such as `Foto:`. */
   readonly creditText: string | null;
 }
 
+/** What is known of the page a caption stands on. */
 export interface CaptionOptions {
   /** Names the outlet has for itself: a caption's last segment that is one credits its own newsroom. */
   readonly brands?: readonly string[] | undefined;

@@ -6,6 +6,7 @@ import { readAgency } from './people.ts';
 import { holdsPlace, isOutletName, isPersonName, isSite } from './person-name.ts';
 import { agencyCodes, namelessCodes } from './role-words.ts';
 
+/** A code of initials or a name in brackets behind a story. */
 export interface TrailingCode {
   /** As printed, with its brackets: `(fyk/ash)`. */
   readonly code: string;

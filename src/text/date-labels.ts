@@ -18,3 +18,9 @@ export const readDateLabel = (lead: string): DateLabel | undefined => {
   if (modified.test(near)) return 'modified';
   return published.test(near) ? 'published' : undefined;
 };
+
+/** `lead` without a label at its end: `Name, Veröffentlicht am` is `Name,`. */
+export const withoutDateLabel = (lead: string): string => {
+  const near = lead.replace(between, '');
+  return near.replace(modified, '').replace(published, '');
+};

@@ -11,7 +11,6 @@ export interface FoundDay {
   readonly isMonthFirst?: boolean;
 }
 
-const yearChars = 4;
 const ordinal = '(?:st|nd|rd|th|er|º|°|ª)?';
 
 /**     06 MEI 2021 · 6. Mai 2024 · 6 de mayo de 2021 · 6th of May, 2021 · 24-Jul-2026 */
@@ -50,6 +49,8 @@ interface Near {
   /** From the year on. */
   readonly rest: string;
   readonly year: number;
+  /** Characters of the year as printed. */
+  readonly yearChars: number;
 }
 
 const readYearFirst = ({ lead, rest, year }: Near): FoundDay | undefined => {
@@ -69,7 +70,7 @@ const readYearFirst = ({ lead, rest, year }: Near): FoundDay | undefined => {
   };
 };
 
-const readDayMonth = ({ lead, year }: Near): FoundDay | undefined => {
+const readDayMonth = ({ lead, year, yearChars }: Near): FoundDay | undefined => {
   const match = dayMonth.exec(lead);
   const month = match === null ? undefined : monthOf(match[2] ?? '');
   if (match === null || month === undefined) return undefined;
@@ -84,7 +85,7 @@ const readDayMonth = ({ lead, year }: Near): FoundDay | undefined => {
 /** The last of words glued together where their elements met: `Jurnalis-Senin`, `Siti RahmaDecember`. */
 export const lastGlued = (word: string): string => word.replace(/^.*(?:-|\p{Ll}(?=\p{Lu}))/u, '');
 
-const readMonthDay = ({ lead, year }: Near): FoundDay | undefined => {
+const readMonthDay = ({ lead, year, yearChars }: Near): FoundDay | undefined => {
   const match = monthDay.exec(lead);
   if (match === null) return undefined;
   const [whole, word = ''] = match;
@@ -98,7 +99,7 @@ const readMonthDay = ({ lead, year }: Near): FoundDay | undefined => {
   };
 };
 
-const readNumeric = ({ lead, rest, year }: Near): FoundDay | undefined => {
+const readNumeric = ({ lead, rest, year, yearChars }: Near): FoundDay | undefined => {
   const match = numeric.exec(lead);
   if (match === null || furtherPart.test(rest)) return undefined;
   if (version.test(lead.slice(0, match.index))) return undefined;

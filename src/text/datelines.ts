@@ -4,6 +4,7 @@ import { readDatelineHead } from './dateline-heads.ts';
 import { isOutlet } from './dateline-words.ts';
 import { foldSpaces } from './white-space.ts';
 
+/** What is known of the page a paragraph stands on. */
 export interface DatelineOptions {
   /** Names of the outlet the page belongs to, beside those all readers know. */
   readonly brands?: readonly string[] | undefined;

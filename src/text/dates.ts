@@ -24,6 +24,7 @@ export interface FoundDate extends DateReading {
   readonly label: DateLabel | null;
 }
 
+/** What is known of the page a date stands on. */
 export interface DateOptions {
   /** Offset taken where none is printed; `+07:00` (WIB) where absent. */
   readonly zone?: string | undefined;
@@ -41,7 +42,10 @@ const withoutMarks = (text: string): string =>
 
 /** Years looked at in one text: a line with more is no line with a date, and reading stays linear. */
 const maxYears = 64;
-const yearPattern = /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)/g;
+/** Two digits only in the German head `25.04.24 | 14:07 Uhr`, where nothing else can be meant. */
+const yearPattern =
+  /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)|(?<=(?<!\d)\d{1,2}\.\d{1,2}\.)\d\d(?=[\s|,·–-]{1,4}(?:um\s)?\d{1,2}[:.]\d\d\sUhr)/g;
+const century = 2000;
 const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
 
 /** Where a weekday that stands right before `lead`'s end begins. */
@@ -71,6 +75,8 @@ interface Place {
   readonly text: string;
   readonly at: number;
   readonly floor: number;
+  /** The year's digits as printed. */
+  readonly digits: string;
 }
 
 const leadOf = ({ text, floor }: Place, end: number): string =>
@@ -107,11 +113,12 @@ const isUnclear = (text: string, { start, end }: Span, day: FoundDay): boolean =
 const isEpoch = ({ iso }: { readonly iso: string }): boolean => Date.parse(iso) === 0;
 
 const readAt = (place: Place, zone: string): Omit<FoundDate, 'raw'> | undefined => {
-  const { text, at } = place;
+  const { text, at, digits } = place;
   const found = readDayAt({
     lead: leadOf(place, at),
     rest: text.slice(at, at + windowChars),
-    year: Number(text.slice(at, at + 4)),
+    year: digits.length === 2 ? century + Number(digits) : Number(digits),
+    yearChars: digits.length,
   });
   if (found === undefined || !isDay(found.day)) return undefined;
   const span = spanOf(place, found);
@@ -137,10 +144,10 @@ export const findDates = (text: string, { zone = wib }: DateOptions = {}): Found
   const line = withoutMarks(text);
   let floor = 0;
   let years = 0;
-  for (const { index: at } of line.matchAll(yearPattern)) {
+  for (const { index: at, 0: digits } of line.matchAll(yearPattern)) {
     years += 1;
     if (years > maxYears) break;
-    const date = at < floor ? undefined : readAt({ text: line, at, floor }, zone);
+    const date = at < floor ? undefined : readAt({ text: line, at, floor, digits }, zone);
     if (date === undefined) continue;
     found.push({ ...date, raw: foldSpaces(text.slice(date.start, date.end)) });
     floor = date.end;

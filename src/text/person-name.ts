@@ -16,6 +16,7 @@ import {
   siteEndings,
 } from './outlet-names.ts';
 
+/** What is known of the page a name stands on. */
 export interface NameOptions {
   /** Names of the page's own outlet: never people. */
   readonly brands?: readonly string[] | undefined;

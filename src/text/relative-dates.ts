@@ -7,7 +7,8 @@ import { readDateLabel } from './date-labels.ts';
 import { readZone } from './time-zones.ts';
 import { foldSpaces } from './white-space.ts';
 
-interface RelativeOptions {
+/** What a relative date counts from. */
+export interface RelativeOptions {
   /** The instant counted from, ISO 8601. */
   readonly now: string;
   /** Offset of the answer: `+07:00`. */

@@ -1,0 +1,64 @@
+/**
+ * DATA: the time zone of a country by its top-level domain, for countries that keep one (IANA tz database).
+ * A print without a zone is local to its newsroom; countries of several zones are left out.
+ */
+const zones: Readonly<Record<string, string>> = {
+  id: '+07:00',
+  ae: 'Asia/Dubai',
+  at: 'Europe/Vienna',
+  be: 'Europe/Brussels',
+  bg: 'Europe/Sofia',
+  ch: 'Europe/Zurich',
+  cz: 'Europe/Prague',
+  de: 'Europe/Berlin',
+  dk: 'Europe/Copenhagen',
+  ee: 'Europe/Tallinn',
+  eg: 'Africa/Cairo',
+  fi: 'Europe/Helsinki',
+  fr: 'Europe/Paris',
+  gr: 'Europe/Athens',
+  hk: 'Asia/Hong_Kong',
+  hr: 'Europe/Zagreb',
+  hu: 'Europe/Budapest',
+  ie: 'Europe/Dublin',
+  il: 'Asia/Jerusalem',
+  in: 'Asia/Kolkata',
+  is: 'Atlantic/Reykjavik',
+  it: 'Europe/Rome',
+  jp: 'Asia/Tokyo',
+  ke: 'Africa/Nairobi',
+  kr: 'Asia/Seoul',
+  lb: 'Asia/Beirut',
+  li: 'Europe/Vaduz',
+  lt: 'Europe/Vilnius',
+  lu: 'Europe/Luxembourg',
+  lv: 'Europe/Riga',
+  my: 'Asia/Kuala_Lumpur',
+  ng: 'Africa/Lagos',
+  nl: 'Europe/Amsterdam',
+  no: 'Europe/Oslo',
+  np: 'Asia/Kathmandu',
+  ph: 'Asia/Manila',
+  pk: 'Asia/Karachi',
+  pl: 'Europe/Warsaw',
+  ro: 'Europe/Bucharest',
+  rs: 'Europe/Belgrade',
+  sa: 'Asia/Riyadh',
+  se: 'Europe/Stockholm',
+  sg: 'Asia/Singapore',
+  si: 'Europe/Ljubljana',
+  sk: 'Europe/Bratislava',
+  th: 'Asia/Bangkok',
+  tr: 'Europe/Istanbul',
+  tw: 'Asia/Taipei',
+  ua: 'Europe/Kyiv',
+  uk: 'Europe/London',
+  vn: 'Asia/Ho_Chi_Minh',
+  za: 'Africa/Johannesburg',
+};
+
+/** Offset or IANA name of the country an address belongs to; undefined for `.com` and countries of several zones. */
+export const countryZone = (url: string): string | undefined => {
+  if (!URL.canParse(url)) return undefined;
+  return zones[new URL(url).hostname.split('.').at(-1) ?? ''];
+};
