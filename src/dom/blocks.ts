@@ -8,7 +8,9 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { foldSpaces } from '../text/white-space.ts';
 import { type Area, areaOf } from './areas.ts';
 import { blockElements } from './element-names.ts';
-import { joint, resolveJoints } from './inline-joints.ts';
+import { resolveJoints } from './inline-joints.ts';
+import { areLayout, type Context, Line } from './line.ts';
+import { holdsFallback, isHidden } from './unseen.ts';
 
 export interface Block {
   readonly index: number;
@@ -53,49 +55,11 @@ export interface BlockIndex {
   readonly media: readonly Media[];
 }
 
-interface Context {
-  readonly region: Region;
-  readonly anchor: Element | undefined;
-  readonly isBold: boolean;
-}
-
 const mediaElements = new Set(['img', 'amp-img', 'picture', 'video', 'iframe', 'audio', 'embed']);
 const boldElements = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** A line of text as it grows; lines of one element are parted by `<br>`. */
-class Line {
-  text = '';
-  linkText = 0;
-  boldText = 0;
-  readonly anchors: Element[] = [];
-  readonly spans: Element[] = [];
-  holder: Region | undefined;
-  /** An inline element has just ended, and nothing came after it yet. */
-  isAfterInline = false;
-
-  add(data: string, { region, anchor, isBold }: Context): void {
-    this.text += data.includes('\n') ? data.replaceAll('\n', ' ') : data;
-    this.isAfterInline = false;
-    if (this.holder === undefined) this.holder = region;
-    if (anchor === undefined && !isBold) return;
-    const length = data.trim().length;
-    if (length === 0) return;
-    if (anchor !== undefined) {
-      this.linkText += length;
-      if (this.anchors.at(-1) !== anchor) this.anchors.push(anchor);
-    }
-    if (isBold) this.boldText += length;
-  }
-
-  beginInline(): void {
-    if (this.isAfterInline) this.text += joint;
-    this.isAfterInline = false;
-  }
-
-  isEmpty(): boolean {
-    return this.text.trim() === '';
-  }
-}
+const shownNodes = (element: Element): readonly AnyNode[] =>
+  holdsFallback(element) ? [] : element.children;
 
 class BlockWalker {
   readonly blocks: Block[] = [];
@@ -133,7 +97,7 @@ class BlockWalker {
   private enterBlock(element: Element, context: Context): void {
     this.flush();
     const region = this.openRegion(element, context.region);
-    this.walk(element.children, {
+    this.walk(shownNodes(element), {
       region,
       anchor: context.anchor,
       isBold: context.isBold || boldElements.has(element.name),
@@ -166,7 +130,7 @@ class BlockWalker {
             isBold: context.isBold || isBold,
           }
         : context;
-    this.walk(element.children, inner);
+    this.walk(shownNodes(element), inner);
     this.line.isAfterInline = true;
   }
 
@@ -219,34 +183,6 @@ class BlockWalker {
 
 const sum = (lines: readonly Line[], key: 'linkText' | 'boldText'): number =>
   lines.reduce((total, line) => total + line[key], 0);
-
-/** A line that stands by itself is no longer. */
-const maxLayoutChars = 160;
-const unfinished = /[.!?…,;:][\s"'”’»)\]]*$/;
-const bareAddress = /^https?:\/\/\S+$/;
-const heading = /^h[1-6]$/;
-
-/**
- * Whether `<br>` sets out the parts of a head (`SECTION`, headline, date, byline) rather than breaking text:
- * short lines, none of them ending like a sentence or a verse, no link running over a break.
- */
-const areLayout = (lines: readonly Line[], { element }: Region): boolean =>
-  !heading.test(element.name) &&
-  lines.every((line, i) => {
-    const text = line.text.trim();
-    if (text.length > maxLayoutChars || bareAddress.test(text)) return false;
-    if (line.linkText < text.length / 2 && unfinished.test(text.slice(-8))) return false;
-    const anchor = line.anchors.at(-1);
-    return anchor === undefined || anchor !== lines[i + 1]?.anchors[0];
-  });
-
-const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Whether the markup itself keeps the element from the reader. */
-export const isHidden = (element: Element): boolean => {
-  const { style, hidden } = element.attribs;
-  return hidden !== undefined || (style !== undefined && hiddenStyle.test(style.slice(0, 300)));
-};
 
 /** Reads the blocks of a tree; `root` is the element that stands for the whole page. */
 export const indexBlocks = (root: Element): BlockIndex => {

@@ -1,5 +1,5 @@
 /** A parsed page: the tree, what it says of itself, and its lines of text. One thread, one page. */
-import { Element, isTag } from 'domhandler';
+import { Element } from 'domhandler';
 import { absoluteUrl } from '../text/urls.ts';
 import type { Page, Warning } from '../types.ts';
 import { type BlockIndex, indexBlocks } from './blocks.ts';
@@ -44,8 +44,12 @@ const isPlainText = (page: Page, text: string): boolean => {
   return !anyTag.test(text.slice(0, startChars));
 };
 
+/** `rel` is a list of words; a link without an address is none. */
 const linkHref = (tree: ParsedHtml, rel: string): string | undefined =>
-  tree.found.link.find((link) => link.attribs.rel?.toLowerCase() === rel)?.attribs.href;
+  tree.found.link.find(
+    ({ attribs }) =>
+      attribs.href !== undefined && attribs.rel?.toLowerCase().split(/\s+/).includes(rel) === true,
+  )?.attribs.href;
 
 const collectMetas = (tree: ParsedHtml): Metas => {
   const metas = new Map<string, string[]>();
@@ -53,11 +57,8 @@ const collectMetas = (tree: ParsedHtml): Metas => {
   return metas;
 };
 
-const bodyOf = (tree: ParsedHtml): Element => {
-  const page = new Element('body', {}, tree.root.children.filter(isTag));
-  // The nodes keep their own parents: this element only stands for the whole page.
-  return page;
-};
+/** Stands for the whole page; the nodes keep their own parents. */
+const bodyOf = (tree: ParsedHtml): Element => new Element('body', {}, tree.root.children);
 
 const treeWarnings = (
   tree: ParsedHtml,
@@ -90,7 +91,7 @@ export const parsePage = (page: Page): Document => {
   const claimed = linkHref(tree, 'canonical') ?? metaValue(metas, 'og:url');
   const canonicalUrl = claimed === undefined ? undefined : absoluteUrl(claimed, page.url);
   const ownUrl = page.url ?? canonicalUrl;
-  const baseHref = tree.found.base[0]?.attribs.href;
+  const baseHref = tree.found.base.find((base) => base.attribs.href !== undefined)?.attribs.href;
   return {
     page,
     isText,

@@ -1,6 +1,7 @@
 /** Frames inside the story: films, posts, maps, documents. */
 import type { Area } from '../dom/areas.ts';
-import { isHidden, type Region } from '../dom/blocks.ts';
+import type { Region } from '../dom/blocks.ts';
+import { isHidden } from '../dom/unseen.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { Reading } from './reading.ts';
 

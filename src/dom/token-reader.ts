@@ -1,0 +1,141 @@
+/** The tokenizer's marks to start tags, end tags and text; what no reader needs stops here. */
+import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
+import { foreignElements, htmlOnlyElements, skippedElements } from './element-names.ts';
+import type { DataScript } from './parse.ts';
+import type { TreeBuilder } from './tree-builder.ts';
+
+/** Real elements have at most some fifty. */
+const maxAttributes = 500;
+
+const dataScriptType = /json/;
+const stateScript = /^\s*(?:window\.|var |self\.)?__[A-Z_]{4,40}__\s*=/;
+
+/** Reads the tokens of one page into a tree. */
+export class TokenReader implements TokenizerCallbacks {
+  readonly scripts: DataScript[] = [];
+
+  private readonly html: string;
+  private readonly tree: TreeBuilder;
+  private tagName = '';
+  private attribs: Record<string, string> = {};
+  private attributes = 0;
+  private attribName = '';
+  private attribValue = '';
+  /** Depth inside a skipped element of the name `skipping`; 0 outside. */
+  private skipDepth = 0;
+  private skipping = '';
+  /** Open `<foreignObject>` of a skipped svg: HTML belongs there. */
+  private foreignObjects = 0;
+  private script: { attribs: Record<string, string>; from: number; to: number } | undefined;
+
+  constructor(html: string, tree: TreeBuilder) {
+    this.html = html;
+    this.tree = tree;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.script !== undefined) {
+      if (this.script.from < 0) this.script.from = start;
+      this.script.to = end;
+    } else if (this.skipDepth === 0) this.tree.addText(this.html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    if (this.skipDepth === 0 && this.script === undefined)
+      this.tree.addText(String.fromCodePoint(codePoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tagName = this.html.slice(start, end).toLowerCase();
+    this.attribs = {};
+    this.attributes = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribName = this.html.slice(start, end).toLowerCase();
+    this.attribValue = '';
+    this.attributes += 1;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.attribValue += this.html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    this.attribValue += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(_quote: QuoteType): void {
+    if (this.attributes > maxAttributes || this.attribName === '__proto__') return;
+    if (!Object.hasOwn(this.attribs, this.attribName))
+      this.attribs[this.attribName] = this.attribValue;
+  }
+
+  onopentagend(): void {
+    this.open(this.tagName);
+  }
+
+  onselfclosingtag(): void {
+    // HTML ignores the slash, but inside svg and math it ends the element.
+    if (!this.isInForeign() || htmlOnlyElements.has(this.tagName)) this.open(this.tagName);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.close(this.html.slice(start, end).toLowerCase());
+  }
+
+  onend(): void {
+    // A page cut off in the middle of its data.
+    if (this.script !== undefined) this.endScript();
+  }
+
+  // Comments, declarations and processing instructions carry nothing a reader needs.
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  private isInForeign(): boolean {
+    return this.skipDepth > 0 && foreignElements.has(this.skipping);
+  }
+
+  /** An svg that nobody closed ends where HTML begins again (Living Standard 13.2.6.5). */
+  private breaksOut(name: string): boolean {
+    return this.isInForeign() && this.foreignObjects === 0 && htmlOnlyElements.has(name);
+  }
+
+  private open(name: string): void {
+    if (this.breaksOut(name)) this.skipDepth = 0;
+    if (this.skipDepth > 0) {
+      if (name === this.skipping) this.skipDepth += 1;
+      if (name === 'foreignobject') this.foreignObjects += 1;
+    } else if (name === 'script') this.script = { attribs: this.attribs, from: -1, to: -1 };
+    else if (skippedElements.has(name)) this.skip(name);
+    else this.tree.open(name, this.attribs);
+  }
+
+  private skip(name: string): void {
+    this.skipping = name;
+    this.skipDepth = 1;
+    this.foreignObjects = 0;
+  }
+
+  private close(name: string): void {
+    if (this.script !== undefined) {
+      if (name === 'script') this.endScript();
+    } else if (this.skipDepth > 0) {
+      if (name === this.skipping) this.skipDepth -= 1;
+      if (name === 'foreignobject') this.foreignObjects -= 1;
+    } else this.tree.close(name);
+  }
+
+  private endScript(): void {
+    const script = this.script;
+    this.script = undefined;
+    if (script === undefined || script.from < 0) return;
+    const type = (script.attribs.type ?? '').toLowerCase();
+    const text = this.html.slice(script.from, script.to);
+    if (dataScriptType.test(type) || stateScript.test(text.slice(0, 80)))
+      this.scripts.push({ id: script.attribs.id, type, text });
+  }
+}
