@@ -26,7 +26,8 @@ const readMoreVerb =
 /** Where a label's list must end at the latest: at the next label that is not an item of the list. */
 const endOf = (labels: readonly ListHeading[], at: number, to: number): number => {
   const own = labels[at] as ListHeading;
-  for (const next of labels.slice(at + 1)) {
+  for (let i = at + 1; i < labels.length; i += 1) {
+    const next = labels[i] as ListHeading;
     if (next.block.index >= to) break;
     if (next.isKnown || next.block.region.element.name === own.block.region.element.name)
       return next.block.index;
