@@ -1,5 +1,5 @@
 /** Which lines of the story's regions are story, and why the others are not. */
-import type { Block, BlockIndex } from '../dom/blocks.ts';
+import type { Block, BlockIndex, Region } from '../dom/blocks.ts';
 import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { readDateline } from '../text/datelines.ts';
 import { readInlineLabel, readListLabel } from '../text/list-labels.ts';
@@ -16,7 +16,7 @@ export interface StoryLine {
 
 export interface DroppedLine {
   readonly block: Block;
-  /** `area:related`, `links`, `label`, `read-more`, `boilerplate`, `heading`, `edge`. */
+  /** `area:related`, `links`, `teaser`, `label`, `read-more`, `boilerplate`, `heading`, `list`, `edge`. */
   readonly reason: string;
 }
 
@@ -37,6 +37,7 @@ interface Cleaning {
   /** The story's own container may lie in an area whose name says otherwise. */
   readonly ownArea: string | undefined;
   readonly isOut: (index: number) => boolean;
+  readonly teasers: readonly Region[];
 }
 
 const isHeading = (block: Block): boolean =>
@@ -52,6 +53,8 @@ const isItem = (block: Block): boolean => {
 const reasonToDrop = (block: Block, cleaning: Cleaning): string | undefined => {
   const { areas, ownArea } = cleaning;
   if (cleaning.isOut(block.index)) return 'excluded';
+  if (cleaning.teasers.some(({ from, to }) => block.index >= from && block.index < to))
+    return 'teaser';
   const area = areas.areaOf(block.region);
   if (area !== undefined && area !== ownArea) return `area:${area}`;
   if (linkShare(block) >= linkLineShare) return 'links';
@@ -110,6 +113,30 @@ const trimEdges = (lines: StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
   return lines.slice(first, last + 1);
 };
 
+/** A paragraph of at least this length after a label is story: the label stood inside it. */
+const surelyStoryChars = 160;
+
+/** `Terpopuler`, `Neueste Artikel`: after such a label with no paragraph left, the rest are headlines. */
+const upToLists = (lines: readonly StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
+  const last = lines.findLastIndex(
+    ({ block }) => block.text.length >= surelyStoryChars && isSentence(block.text),
+  );
+  const from = lines[last]?.block.index ?? Number.POSITIVE_INFINITY;
+  const label = dropped.find(
+    ({ block, reason }) => block.index > from && reason === 'label' && opensList(block.text),
+  );
+  if (label === undefined) return [...lines];
+  const isBefore = (line: StoryLine): boolean => line.block.index < label.block.index;
+  for (const line of lines)
+    if (!isBefore(line)) dropped.push({ block: line.block, reason: 'list' });
+  return lines.filter(isBefore);
+};
+
+const opensList = (text: string): boolean => {
+  const kind = readListLabel(text)?.kind;
+  return kind === 'popular' || kind === 'latest';
+};
+
 /** Sorts the lines of the story's ranges into story and not. */
 export const cleanStory = (
   index: BlockIndex,
@@ -125,6 +152,6 @@ export const cleanStory = (
       else dropped.push({ block, reason });
     }
   }
-  const trimmed = trimEdges(dropEmptyHeadings(lines, dropped), dropped);
+  const trimmed = trimEdges(dropEmptyHeadings(upToLists(lines, dropped), dropped), dropped);
   return { lines: trimmed, dropped };
 };

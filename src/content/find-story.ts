@@ -6,6 +6,7 @@ import { type CleanStory, cleanStory } from './clean-story.ts';
 import { type Container, rankContainers } from './containers.ts';
 import { type Scores, scoreBlocks } from './scores.ts';
 import { growStory } from './story-regions.ts';
+import { findTeasers } from './teasers.ts';
 
 export interface Story extends CleanStory {
   /** Lines from the first to the last of the story's regions, half open. */
@@ -67,6 +68,12 @@ export const findStory = (index: BlockIndex, options: StoryOptions = {}): Story 
     bodies.length > 0
       ? { ranges: bodies.map((region) => [region.from, region.to] as const), top: best }
       : growStory({ index, scores, areas, best });
-  const cleaned = cleanStory(index, ranges, { scores, areas, ownArea: areas.areaOf(best), isOut });
+  const cleaned = cleanStory(index, ranges, {
+    scores,
+    areas,
+    ownArea: areas.areaOf(best),
+    isOut,
+    teasers: findTeasers(index, ranges, scores),
+  });
   return { ...cleaned, from: ranges[0]?.[0] ?? 0, to: ranges.at(-1)?.[1] ?? 0, top, ...found };
 };

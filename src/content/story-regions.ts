@@ -6,6 +6,7 @@
  */
 import type { BlockIndex, Region } from '../dom/blocks.ts';
 import type { AreasInForce } from './areas-in-force.ts';
+import { isSentence } from './prose.ts';
 import type { Scores } from './scores.ts';
 
 export interface StoryRegions {
@@ -52,6 +53,22 @@ const belongs = (search: Search, region: Region, alike: ReadonlySet<string>): bo
   return proseShare(search, region) > 0.6 && !hasOwnHeadline(index, region);
 };
 
+/** Elements just like the best container inside a neighbour that holds other things too. */
+const alikeInside = (search: Search, outer: Region): Region[] => {
+  const { index, best } = search;
+  if (best.element.attribs.class === undefined) return [];
+  const own = new Set([signature(best)]);
+  return index.regions.filter(
+    (region) =>
+      region.depth > outer.depth &&
+      region.from >= outer.from &&
+      region.to <= outer.to &&
+      signature(region) === signature(best) &&
+      belongs(search, region, own) &&
+      index.blocks.slice(region.from, region.to).some((block) => isSentence(block.text)),
+  );
+};
+
 const proseShare = ({ index, scores }: Search, region: Region): number => {
   let prose = 0;
   let all = 0;
@@ -86,8 +103,11 @@ const takeLevel = (search: Search, parent: Region, held: Region[]): Region[] => 
     .filter((region) => region.to <= from || region.from >= to)
     .sort((a, b) => gapTo(a, from, to) - gapTo(b, from, to));
   const taken: Region[] = [];
-  for (const region of candidates) {
-    if (gapTo(region, from, to) > maxGapLines || !belongs(search, region, alike)) continue;
+  const inner = candidates.flatMap((region) =>
+    belongs(search, region, alike) ? [region] : alikeInside(search, region),
+  );
+  for (const region of inner.sort((a, b) => gapTo(a, from, to) - gapTo(b, from, to))) {
+    if (gapTo(region, from, to) > maxGapLines) continue;
     taken.push(region);
     from = Math.min(from, region.from);
     to = Math.max(to, region.to);

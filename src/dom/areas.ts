@@ -3,6 +3,7 @@
  * the words are those that page makers of many countries use for the same things.
  */
 import type { Element } from 'domhandler';
+import { findDescendant } from './text.ts';
 
 export type Area =
   | 'navigation'
@@ -27,7 +28,7 @@ export type Area =
 const patterns: readonly (readonly [Area, RegExp])[] = [
   [
     'hidden',
-    /(?:^| )(?:sr only|visually ?hidden|screen reader(?: text)?|d none|is hidden|print only|hide)(?: |$)/,
+    /(?:^| )(?:sr only|off ?screen|a11y(?: \S+)?|visually ?hidden|screen reader(?: text)?|d none|is hidden|print only|hide)(?: |$)/,
   ],
   ['breadcrumb', /bread ?crumb/],
   [
@@ -61,7 +62,7 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
   ],
   [
     'caption',
-    /(?:^| )(?:captions?|figcaption|wp caption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|media info)(?: |$)/,
+    /(?:^| )(?:captions?|figcaption|wp caption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|media info|(?:img|image|photo|picture|gallery|lightbox) (?:description|text|info|credits?)|lightbox)(?: |$)/,
   ],
   [
     'date',
@@ -74,7 +75,7 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
   ],
   [
     'aside',
-    /(?:^| )(?:sidebar(?! grid)|side bar|aside|rail|widget|widgets|sidenav|right col|rightcol|rhs|infobox|factbox|fact box|complementary)(?: |$)/,
+    /(?:^| )(?:sidebar(?! grid)|side bar|aside|rail|widget|widgets|sidenav|right col|rightcol|rhs|infobox|factbox|fact box|expandable box|complementary)(?: |$)/,
   ],
   ['player', /(?:^| )(?:player|jwplayer|videojs|vjs|playlist|transcript)(?: |$)/],
   [
@@ -106,6 +107,9 @@ const byRole: ReadonlyMap<string, Area> = new Map([
   ['toolbar', 'tools'],
 ]);
 
+/** Inline boxes that a script shows when a word is pointed at. */
+const popUp = /(?:^| )(?:(?:tooltip|popover) (?:text|content|body)|rollover(?: \S+)? block)(?: |$)/;
+
 /** Class attributes repeat within a page and over a site: each is read once. */
 const cache = new Map<string, Area | undefined>();
 const cacheLimit = 20_000;
@@ -134,6 +138,10 @@ export const nameWords = (name: string): string => {
 /** A name that says it holds the text of the article says so whatever else it says. */
 const bodyName =
   /(?:^| )(?:article ?body|article ?content|article ?text|story ?body|story ?content|post ?content|entry ?content|body ?content|articlebody|detail text|read content|rich ?text)(?: |$)/;
+
+/** Whether an inline element's name says that its words are not part of the line: read aloud only, or shown on pointing. */
+export const isAside = (className: string): boolean =>
+  areaOfName(className) === 'hidden' || popUp.test(nameWords(className));
 
 const areaOfName = (name: string): Area | undefined => {
   if (cache.has(name)) return cache.get(name);
@@ -171,8 +179,18 @@ export const areaOf = (element: Element): Area | undefined => {
     : area;
 };
 
+const textElements = new Set(['table', 'blockquote', 'pre', 'ul', 'ol']);
+
+/** A figure is a picture with words about it, unless it frames a table or a quotation. */
+const isPicture = (element: Element): boolean =>
+  findDescendant(element, ({ name }) => textElements.has(name)) === undefined &&
+  findDescendant(element, ({ name }) => pictureElements.has(name)) !== undefined;
+
+const pictureElements = new Set(['img', 'picture', 'amp-img', 'video', 'iframe']);
+
 const namedArea = (element: Element): Area | undefined => {
   const { attribs } = element;
+  if (element.name === 'figure' && isPicture(element)) return 'caption';
   const tagArea = byTag.get(element.name);
   if (tagArea !== undefined) return tagArea;
   if (attribs.role !== undefined) {

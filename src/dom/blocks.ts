@@ -6,7 +6,7 @@
  */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { foldSpaces } from '../text/white-space.ts';
-import { type Area, areaOf } from './areas.ts';
+import { type Area, areaOf, isAside } from './areas.ts';
 import { blockElements } from './element-names.ts';
 import { resolveJoints } from './inline-joints.ts';
 import { areLayout, type Context, Line } from './line.ts';
@@ -117,6 +117,7 @@ class BlockWalker {
   }
 
   private enterInline(element: Element, context: Context): void {
+    if (element.attribs.class !== undefined && isAside(element.attribs.class)) return;
     const isAnchor = element.name === 'a' && element.attribs.href !== undefined;
     this.line.beginInline();
     if (element.attribs.class !== undefined || element.name === 'time')
