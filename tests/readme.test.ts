@@ -125,10 +125,12 @@ describe('the record', () => {
 
   test('every field has a row, in order, with its parts and its words', async () => {
     const { properties = {} } = (await recordJsonSchema()) as Schema;
-    const rows = readme.rows('The fields');
-    expect(rows.map(([key = '']) => key.slice(1, -1))).toEqual(Object.keys(properties));
-    const missing = Object.entries(properties).flatMap(([key, field], i) => {
-      const said = new Set(codesIn(rows[i]?.join(' ') ?? ''));
+    const rows = readme.rows('The fields').map((row) => codesIn(row.join(' ')));
+    // `author.role` is a part of `author`.
+    const keyOf = ([key = '']: readonly string[]) => key.split('.')[0] ?? '';
+    expect([...new Set(rows.map(keyOf))]).toEqual(Object.keys(properties));
+    const missing = Object.entries(properties).flatMap(([key, field]) => {
+      const said = new Set(rows.filter((row) => keyOf(row) === key).flat());
       return wordsIn(field).flatMap((word) => (said.has(String(word)) ? [] : [`${key}: ${word}`]));
     });
     expect(missing).toEqual([]);
