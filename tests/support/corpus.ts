@@ -34,7 +34,8 @@ export const describeCorpus = (title: string, path: string, body: () => void): v
     return;
   }
   const reason = `../shared/${path} is not beside the checkout`;
-  console.info(`skipped: ${title}: ${reason}`);
+  // Not the console: Jest keeps to itself what a file says whose tests are all skipped.
+  process.stderr.write(`skipped: ${title}: ${reason}\n`);
   describe(title, () => {
     test.skip(reason, () => undefined);
   });
