@@ -16,7 +16,7 @@ export interface StoryLine {
 
 export interface DroppedLine {
   readonly block: Block;
-  /** `area:related`, `links`, `teaser`, `label`, `read-more`, `boilerplate`, `heading`, `list`, `edge`. */
+  /** `area:related`, `links`, `teaser`, `label`, `read-more`, `boilerplate`, `heading`, `list`, `entry-time`, `edge`. */
   readonly reason: string;
 }
 
@@ -137,6 +137,20 @@ const opensList = (text: string): boolean => {
   return kind === 'popular' || kind === 'latest';
 };
 
+/** `21:00 Name Surname`, `20.42 KEY EVENT`: the head of an entry of a live page. */
+const entryHead =
+  /^\d{1,2}[:.]\d{2}(?: ?(?:am|pm|uhr|wib|wita|wit|[a-z]{3,4}t))?(?: (?:\p{Lu}[\p{L}.'’-]*|·|-|\|)){0,6}$/iu;
+const minEntries = 3;
+
+/** A page of dated entries: the heads with their times are no text of theirs. */
+const withoutEntryHeads = (lines: readonly StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
+  const heads = lines.filter(({ block }) => block.text.length <= 60 && entryHead.test(block.text));
+  if (heads.length < minEntries) return [...lines];
+  for (const { block } of heads) dropped.push({ block, reason: 'entry-time' });
+  const isHead = new Set(heads);
+  return lines.filter((line) => !isHead.has(line));
+};
+
 /** Sorts the lines of the story's ranges into story and not. */
 export const cleanStory = (
   index: BlockIndex,
@@ -152,6 +166,9 @@ export const cleanStory = (
       else dropped.push({ block, reason });
     }
   }
-  const trimmed = trimEdges(dropEmptyHeadings(upToLists(lines, dropped), dropped), dropped);
+  const trimmed = trimEdges(
+    dropEmptyHeadings(withoutEntryHeads(upToLists(lines, dropped), dropped), dropped),
+    dropped,
+  );
   return { lines: trimmed, dropped };
 };
