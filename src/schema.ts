@@ -42,7 +42,12 @@ const authorSchema = v.strictObject({ name: text, role: v.picklist(roles), raw: 
 const datelineSchema = v.strictObject({ place: textOrNull, outlet: textOrNull, raw: text });
 
 const imageSchema = v.strictObject({
-  url: v.pipe(textOrNull, v.description('null where a text-only page prints the caption alone')),
+  url: v.pipe(
+    textOrNull,
+    v.description(
+      'null where a caption stands alone: on a text-only page, or where a script shows the picture',
+    ),
+  ),
   caption: textOrNull,
   creditText: textOrNull,
   representativeOfPage: v.boolean(),

@@ -1,6 +1,7 @@
 /** The tokenizer's marks to start tags, end tags and text; what no reader needs stops here. */
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
 import { foreignElements, htmlOnlyElements, skippedElements } from './element-names.ts';
+import { fallbackMark } from './fallback-picture.ts';
 import type { DataScript } from './parse.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
@@ -107,6 +108,9 @@ export class TokenReader implements TokenizerCallbacks {
   private open(name: string): void {
     if (this.breaksOut(name)) this.skipDepth = 0;
     if (this.skipDepth > 0) {
+      // The picture behind `<noscript>` is the one a script would show.
+      if (name === 'img' && this.skipping === 'noscript')
+        this.tree.open(name, { ...this.attribs, [fallbackMark]: '' });
       if (name === this.skipping) this.skipDepth += 1;
       if (name === 'foreignobject') this.foreignObjects += 1;
     } else if (name === 'script') this.script = { attribs: this.attribs, from: -1, to: -1 };

@@ -1,16 +1,22 @@
 /** The pictures of the story with caption and credit; logos, icons and other articles' pictures are not. */
 import type { Element } from 'domhandler';
-import { isSentence } from '../content/prose.ts';
 import { nameWords } from '../dom/areas.ts';
 import type { Block, Media, Region } from '../dom/blocks.ts';
+import { isFallbackPicture } from '../dom/fallback-picture.ts';
 import { images as linkedImages } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
-import { textOf } from '../dom/text.ts';
-import { type SplitCaption, splitCaption } from '../text/captions.ts';
-import { findDates } from '../text/dates.ts';
+import { splitCaption } from '../text/captions.ts';
 import { textKey } from '../text/similarity.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { Image } from '../types.ts';
+import {
+  captionBlocks,
+  captionOf,
+  isCaptionBlock,
+  isFigcaption,
+  maxCaptionChars,
+  namesPicture,
+} from './picture-captions.ts';
 import type { Headline, Reading } from './reading.ts';
 
 export interface PlacedImage {
@@ -27,15 +33,11 @@ export interface Images {
 }
 
 const maxImages = 100;
-const maxCaptionChars = 700;
 /** Smaller pictures are icons and counters. */
 const minDeclaredPixels = 90;
-const maxLevels = 4;
 const pictureFile =
   /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|\/(?:image|images|foto|photo|photos|img|gallery)\//i;
 
-const pictureWords =
-  /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|pics?|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
 const iconWords =
   /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
 const foreignAreas: ReadonlySet<string> = new Set([
@@ -107,140 +109,6 @@ const isInReach = (media: Media, reading: Reading, headline: Headline): boolean 
   return area === undefined || !foreignAreas.has(area);
 };
 
-const isCaptionBlock = (block: Block): boolean =>
-  block.text.length <= maxCaptionChars &&
-  (block.region.area === 'caption' ||
-    block.region.element.name === 'figcaption' ||
-    block.region.parent?.area === 'caption' ||
-    block.spans.some((span) => /caption|keterangan|legende/i.test(span.attribs.class ?? '')));
-
-const namesPicture = (region: Region): boolean =>
-  region.element.name === 'figure' ||
-  pictureWords.test(
-    nameWords(`${region.element.attribs.class ?? ''} ${region.element.attribs.id ?? ''}`),
-  );
-
-/** A box named for pictures, or one with nothing but a picture and a line or two that are not the story's. */
-const isPictureBox = (
-  region: Region,
-  words: readonly Block[],
-  { story, zone }: Reading,
-): boolean => {
-  if (words.length > 3 || textLength(words) > maxCaptionChars) return false;
-  if (namesPicture(region)) return true;
-  const first = story.lines[0]?.block.index ?? 0;
-  return (
-    textLength(words) >= minSentenceChars &&
-    words.some((block) => isSentence(block.text)) &&
-    words.every(
-      (block) =>
-        block.index < first &&
-        !headingName.test(block.region.element.name) &&
-        findDates(block.text, { zone }).every((date) => !date.hasTime),
-    )
-  );
-};
-
-/** Shorter sentences beside a picture are buttons and counts. */
-const minSentenceChars = 40;
-
-const headingName = /^h[1-6]$/;
-
-const textLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-/** The lines that say what a picture shows: named captions first, else all words of the picture's own box. */
-const captionBlocks = (media: Media, reading: Reading, headline: Headline): Block[] => {
-  const { blocks } = reading.document.index;
-  let region: Region | undefined = media.region;
-  for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
-    const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
-    const named = inside.filter((block) => isCaptionBlock(block));
-    if (named.length > 0) return nearest(named, media);
-    const words = inside.filter((block) => block.linkChars < block.text.length / 2);
-    if (words.length > 0 && isPictureBox(region, words, reading)) return words;
-    if (textLength(inside) > maxCaptionChars * 3) break;
-    region = region.parent;
-  }
-  return creditedNeighbour(media, reading, headline);
-};
-
-/** Of several captions in one container, the first run after the picture, else the last before it. */
-const nearest = (named: readonly Block[], media: Media): Block[] => {
-  const after = named.filter((block) => block.index >= media.before);
-  const start = after[0] ?? named.at(-1);
-  if (start === undefined) return [];
-  return named.filter(
-    (block) =>
-      block.region.parent === start.region.parent && Math.abs(block.index - start.index) <= 2,
-  );
-};
-
-/** A line right after (or before) a picture that ends like a caption: `.../Net`, `(Foto: X)`. */
-const creditedNeighbour = (media: Media, reading: Reading, headline: Headline): Block[] => {
-  const { blocks } = reading.document.index;
-  for (const index of [media.before, media.before - 1]) {
-    const block = blocks[index];
-    if (block === undefined || block === headline.block || block.text.length > maxCaptionChars)
-      continue;
-    if (splitCaption(block.text, reading).creditText !== null) return [block];
-  }
-  return [];
-};
-
-const captionOf = (
-  blocks: readonly Block[],
-  reading: Reading,
-): { caption: string | null; creditText: string | null } => {
-  if (blocks.length === 0) return { caption: null, creditText: null };
-  const credits = blocks.flatMap((block) => creditSpan(block) ?? []);
-  const texts = blocks.map((block) => withoutCredit(block.text.replaceAll('\n', ' '), credits));
-  const whole = texts.map((text) => splitCaption(text, reading));
-  const isLine = (i: number): boolean => blocks.length > 1 && isCreditLine(texts, whole, i);
-  const credit = whole.find((_, i) => isLine(i));
-  const rest = texts.filter((_, i) => !isLine(i)).join(' ');
-  const split = splitCaption(rest, reading);
-  const line = credit === undefined ? undefined : texts[whole.indexOf(credit)];
-  return {
-    ...split,
-    creditText:
-      split.creditText ??
-      credits[0] ??
-      (credit?.caption === null ? credit.creditText : line) ??
-      null,
-  };
-};
-
-/** A line of its own that credits: nothing else in it, or `Paper/Name` beside a line that is a sentence. */
-const isCreditLine = (
-  texts: readonly string[],
-  whole: readonly SplitCaption[],
-  i: number,
-): boolean => {
-  const [text, part] = [texts[i] ?? '', whole[i]];
-  if (part?.caption === null && part.creditText !== null) return true;
-  const isNames = /^\p{Lu}[^/.!?]{1,40}\/\p{Lu}[^/.!?]{1,40}$/u.test(text);
-  return isNames && texts.some((other) => other !== text && isSentence(other));
-};
-
-const creditClass =
-  /(?:^|[^a-z])(?:credits?|author|source|photographer|copyright|sumber|fotografer)(?:[^a-z]|$)/i;
-
-/** A credit in an inline element named for it. */
-const creditSpan = (block: Block): string | undefined => {
-  const span = block.spans.find(({ attribs }) => creditClass.test(attribs.class ?? ''));
-  const text = span === undefined ? '' : textOf(span);
-  return text === '' || text.length === block.text.length ? undefined : text;
-};
-
-const withoutCredit = (text: string, credits: readonly string[]): string => {
-  for (const credit of credits) {
-    if (text.startsWith(credit)) return text.slice(credit.length).trim();
-    if (text.endsWith(credit)) return text.slice(0, -credit.length).trim();
-  }
-  return text;
-};
-
 const fileKey = (url: string): string => textKey(url.split(/[?#]/)[0]?.split('/').at(-1) ?? url);
 
 const pageImage = (reading: Reading): { url: string; caption: string | null } | undefined => {
@@ -273,28 +141,80 @@ const textCaption = (reading: Reading, headline: Headline): Images => {
 };
 
 interface Shown extends PlacedImage {
-  readonly lines: readonly number[];
+  readonly key: string;
+  readonly blocks: readonly Block[];
 }
 
+/** Whether the box that holds a fallback shows another picture: then the fallback is the same one again. */
+const hasTwin = (media: Media, all: readonly Media[]): boolean =>
+  isFallbackPicture(media.element) &&
+  all.some(
+    (other) =>
+      other !== media &&
+      other.element.name === 'img' &&
+      !isFallbackPicture(other.element) &&
+      other.before === media.before &&
+      (other.region === media.region || other.region.parent === media.region.parent) &&
+      sourceAttributes.some((name) => /^(?:https?:|\/)/.test(other.element.attribs[name] ?? '')),
+  );
+
+const personPath =
+  /\/(?:author|authors|autor|autoren|auteurs?|penulis|profile?|people|person|team)\//i;
+
+/** A portrait beside a byline leads to the person's page. */
+const isPortrait = ({ anchor }: Media): boolean => personPath.test(anchor?.attribs.href ?? '');
+
+const inReach = (reading: Reading, headline: Headline): Media[] => {
+  const all = reading.document.index.media;
+  return all.filter(
+    (media) =>
+      (media.element.name === 'img' || media.element.name === 'amp-img') &&
+      !isIcon(media.element) &&
+      isInReach(media, reading, headline) &&
+      !isPortrait(media) &&
+      !hasTwin(media, all),
+  );
+};
+
 const found = (reading: Reading, headline: Headline): Shown[] => {
-  const seen = new Set<string>();
+  const result = new Map<string, Shown>();
   const captions = new Set<number>();
-  const result: Shown[] = [];
-  for (const media of reading.document.index.media) {
-    if (result.length >= maxImages) break;
-    if (media.element.name !== 'img' && media.element.name !== 'amp-img') continue;
-    if (isIcon(media.element) || !isInReach(media, reading, headline)) continue;
+  for (const media of inReach(reading, headline)) {
+    if (result.size >= maxImages) break;
     const url = sourceOf(media.element, reading);
-    if (url === undefined || seen.has(fileKey(url))) continue;
+    if (url === undefined) continue;
+    const key = fileKey(url);
+    const known = result.get(key);
     const blocks = captionBlocks(media, reading, headline);
     const isOwn = blocks.some((block) => !captions.has(block.index));
-    if (!isOwn && leadsAway(media, reading)) continue;
+    if (!isOwn && (known !== undefined || leadsAway(media, reading))) continue;
+    // The same file again, as a poster or a thumbnail: the one with a caption of its own counts.
+    if (known !== undefined && (!blocks.some(isFigcaption) || known.blocks.some(isFigcaption)))
+      continue;
     for (const block of blocks) captions.add(block.index);
-    seen.add(fileKey(url));
     const image = { url, ...captionOf(blocks, reading), representativeOfPage: false };
-    result.push({ image, before: media.before, lines: blocks.map((block) => block.index) });
+    result.set(key, { key, image, before: media.before, blocks });
   }
-  return result;
+  return [...result.values()].sort((a, b) => a.before - b.before);
+};
+
+/** Captions inside the story whose pictures only a script shows; the address is not on the page. */
+const withoutPicture = (shown: readonly Shown[], reading: Reading): Shown[] => {
+  const taken = new Set(shown.flatMap(({ blocks }) => blocks));
+  const first = reading.story.lines[0]?.block.index ?? 0;
+  const last = reading.story.lines.at(-1)?.block.index ?? first;
+  const groups = new Map<Region | undefined, Block[]>();
+  for (const block of reading.document.index.blocks.slice(first, last + 1)) {
+    if (taken.has(block) || !isFigcaption(block)) continue;
+    const box = block.region.element.name === 'figcaption' ? block.region : block.region.parent;
+    groups.set(box, [...(groups.get(box) ?? []), block]);
+  }
+  return [...groups.values()].flatMap((blocks): Shown[] => {
+    const caption = captionOf(blocks, reading);
+    if (caption.caption === null) return [];
+    const image = { url: null, ...caption, representativeOfPage: false };
+    return [{ key: '', image, before: blocks[0]?.index ?? 0, blocks }];
+  });
 };
 
 /** The caption of a picture that a script shows: a credited line in a box named for pictures. */
@@ -312,10 +232,11 @@ const strayCaption = (reading: Reading, headline: Headline): Block[] => {
 /** Reads the pictures, the representative one marked and first where it is on the page. */
 export const readImages = (reading: Reading, headline: Headline): Images => {
   if (reading.document.isText) return textCaption(reading, headline);
-  const shown = found(reading, headline);
+  const pictured = found(reading, headline);
+  const shown = [...pictured, ...withoutPicture(pictured, reading)].slice(0, maxImages);
   const page = pageImage(reading);
   const images = shown.map(({ image }) => image);
-  const lines = shown.flatMap((entry) => entry.lines);
+  const lines = shown.flatMap(({ blocks }) => blocks.map((block) => block.index));
   const main =
     page === undefined
       ? 0

@@ -1,0 +1,170 @@
+/** The words about a picture: which lines they are, and what in them is caption and what credit. */
+import { isSentence } from '../content/prose.ts';
+import { nameWords } from '../dom/areas.ts';
+import type { Block, Media, Region } from '../dom/blocks.ts';
+import { textOf } from '../dom/text.ts';
+import { isBoilerplateLine } from '../text/boilerplate.ts';
+import { type SplitCaption, splitCaption } from '../text/captions.ts';
+import { findDates } from '../text/dates.ts';
+import type { Headline, Reading } from './reading.ts';
+
+/** A longer line is a paragraph. */
+export const maxCaptionChars = 700;
+const maxLevels = 4;
+const pictureWords =
+  /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|pics?|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
+
+/** Buttons and counts inside a picture's box. */
+const isControl = ({ region, text }: Block): boolean =>
+  region.area === 'tools' || region.area === 'share' || isBoilerplateLine(text);
+
+/** A line in an element named for captions. */
+export const isCaptionBlock = (block: Block): boolean =>
+  block.text.length <= maxCaptionChars &&
+  !isControl(block) &&
+  (block.region.area === 'caption' ||
+    block.region.element.name === 'figcaption' ||
+    block.region.parent?.area === 'caption' ||
+    block.spans.some((span) => /caption|keterangan|legende/i.test(span.attribs.class ?? '')));
+
+/** Whether a region's own name says that it holds pictures. */
+export const namesPicture = (region: Region): boolean =>
+  region.element.name === 'figure' ||
+  pictureWords.test(
+    nameWords(`${region.element.attribs.class ?? ''} ${region.element.attribs.id ?? ''}`),
+  );
+
+/** A box named for pictures, or one with nothing but a picture and a line or two that are not the story's. */
+const isPictureBox = (
+  region: Region,
+  words: readonly Block[],
+  { story, zone }: Reading,
+): boolean => {
+  if (words.length > 3 || textLength(words) > maxCaptionChars) return false;
+  if (namesPicture(region)) return true;
+  const first = story.lines[0]?.block.index ?? 0;
+  return (
+    textLength(words) >= minSentenceChars &&
+    words.some((block) => isSentence(block.text)) &&
+    words.every(
+      (block) =>
+        block.index < first &&
+        !headingName.test(block.region.element.name) &&
+        findDates(block.text, { zone }).every((date) => !date.hasTime),
+    )
+  );
+};
+
+/** Shorter sentences beside a picture are buttons and counts. */
+const minSentenceChars = 40;
+
+const headingName = /^h[1-6]$/;
+
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Whether a line stands in a `<figcaption>`. */
+export const isFigcaption = (block: Block): boolean => {
+  if (block.text.length > maxCaptionChars || isControl(block)) return false;
+  let region: Region | undefined = block.region;
+  for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
+    if (region.element.name === 'figcaption') return true;
+    region = region.parent;
+  }
+  return false;
+};
+
+/** The lines that say what a picture shows: named captions first, else all words of the picture's own box. */
+export const captionBlocks = (media: Media, reading: Reading, headline: Headline): Block[] => {
+  const { blocks } = reading.document.index;
+  let region: Region | undefined = media.region;
+  for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
+    const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
+    const titled = inside.filter(isFigcaption);
+    if (titled.length > 0) return nearest(titled, media);
+    const named = inside.filter(isCaptionBlock);
+    if (named.length > 0) return nearest(named, media);
+    const words = inside.filter((block) => block.linkChars < block.text.length / 2);
+    if (words.length > 0 && isPictureBox(region, words, reading)) return words;
+    if (textLength(inside) > maxCaptionChars * 3) break;
+    region = region.parent;
+  }
+  return creditedNeighbour(media, reading, headline);
+};
+
+/** Of several captions in one container, the first run after the picture, else the last before it. */
+const nearest = (named: readonly Block[], media: Media): Block[] => {
+  const after = named.filter((block) => block.index >= media.before);
+  const start = after[0] ?? named.at(-1);
+  if (start === undefined) return [];
+  return named.filter(
+    (block) =>
+      block.region.parent === start.region.parent && Math.abs(block.index - start.index) <= 2,
+  );
+};
+
+/** A line right after (or before) a picture that ends like a caption: `.../Net`, `(Foto: X)`. */
+const creditedNeighbour = (media: Media, reading: Reading, headline: Headline): Block[] => {
+  const { blocks } = reading.document.index;
+  for (const index of [media.before, media.before - 1]) {
+    const block = blocks[index];
+    if (block === undefined || block === headline.block || block.text.length > maxCaptionChars)
+      continue;
+    if (splitCaption(block.text, reading).creditText !== null) return [block];
+  }
+  return [];
+};
+
+/** Caption and credit of the lines about one picture; both null where there are none. */
+export const captionOf = (
+  blocks: readonly Block[],
+  reading: Reading,
+): { caption: string | null; creditText: string | null } => {
+  if (blocks.length === 0) return { caption: null, creditText: null };
+  const credits = blocks.flatMap((block) => creditSpan(block) ?? []);
+  const texts = blocks.map((block) => withoutCredit(block.text.replaceAll('\n', ' '), credits));
+  const whole = texts.map((text) => splitCaption(text, reading));
+  const isLine = (i: number): boolean => blocks.length > 1 && isCreditLine(texts, whole, i);
+  const credit = whole.find((_, i) => isLine(i));
+  const rest = texts.filter((_, i) => !isLine(i)).join(' ');
+  const split = splitCaption(rest, reading);
+  const line = credit === undefined ? undefined : texts[whole.indexOf(credit)];
+  return {
+    ...split,
+    creditText:
+      split.creditText ??
+      credits[0] ??
+      (credit?.caption === null ? credit.creditText : line) ??
+      null,
+  };
+};
+
+/** A line of its own that credits: nothing else in it, or `Paper/Name` beside a line that is a sentence. */
+const isCreditLine = (
+  texts: readonly string[],
+  whole: readonly SplitCaption[],
+  i: number,
+): boolean => {
+  const [text, part] = [texts[i] ?? '', whole[i]];
+  if (part?.caption === null && part.creditText !== null) return true;
+  const isNames = /^\p{Lu}[^/.!?]{1,40}\/\p{Lu}[^/.!?]{1,40}$/u.test(text);
+  return isNames && texts.some((other) => other !== text && isSentence(other));
+};
+
+const creditClass =
+  /(?:^|[^a-z])(?:credits?|author|source|photographer|copyright|sumber|fotografer)(?:[^a-z]|$)/i;
+
+/** A credit in an inline element named for it. */
+const creditSpan = (block: Block): string | undefined => {
+  const span = block.spans.find(({ attribs }) => creditClass.test(attribs.class ?? ''));
+  const text = span === undefined ? '' : textOf(span);
+  return text === '' || text.length === block.text.length ? undefined : text;
+};
+
+const withoutCredit = (text: string, credits: readonly string[]): string => {
+  for (const credit of credits) {
+    if (text.startsWith(credit)) return text.slice(credit.length).trim();
+    if (text.endsWith(credit)) return text.slice(0, -credit.length).trim();
+  }
+  return text;
+};
