@@ -111,8 +111,21 @@ const byRole: ReadonlyMap<string, Area> = new Map([
 const popUp = /(?:^| )(?:(?:tooltip|popover) (?:text|content|body)|rollover(?: \S+)? block)(?: |$)/;
 
 /** Class attributes repeat within a page and over a site: each is read once. */
-const cache = new Map<string, Area | undefined>();
 const cacheLimit = 20_000;
+
+const remembered = (
+  read: (name: string) => Area | undefined,
+): ((name: string) => Area | undefined) => {
+  const known = new Map<string, Area | undefined>();
+  return (name) => {
+    const area = known.get(name);
+    if (area !== undefined || known.has(name)) return area;
+    const fresh = read(name);
+    if (known.size >= cacheLimit) known.clear();
+    known.set(name, fresh);
+    return fresh;
+  };
+};
 /** Utility-class soup has no names; a longer attribute is read to here. */
 const maxNameChars = 240;
 
@@ -140,26 +153,19 @@ const bodyName =
   /(?:^| )(?:article ?body|article ?content|article ?text|story ?body|story ?content|post ?content|entry ?content|body ?content|articlebody|detail text|read content|rich ?text)(?: |$)/;
 
 /** Whether an inline element's name says that its words are not part of the line: read aloud only, or shown on pointing. */
-export const isAside = (className: string): boolean =>
-  areaOfName(className) === 'hidden' || popUp.test(nameWords(className));
+export const isAside = (className: string): boolean => areaOfInline(className) === 'hidden';
 
-const areaOfName = (name: string): Area | undefined => {
-  if (cache.has(name)) return cache.get(name);
+const readInlineArea = (className: string): Area | undefined =>
+  popUp.test(nameWords(className)) ? 'hidden' : areaOfName(className);
+
+const readArea = (name: string): Area | undefined => {
   const words = nameWords(name);
-  if (bodyName.test(words)) {
-    cache.set(name, undefined);
-    return undefined;
-  }
-  let area: Area | undefined;
-  for (const [candidate, pattern] of patterns) {
-    if (!pattern.test(words)) continue;
-    area = candidate;
-    break;
-  }
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(name, area);
-  return area;
+  if (bodyName.test(words)) return undefined;
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0];
 };
+
+const areaOfName = remembered(readArea);
+const areaOfInline = remembered(readInlineArea);
 
 const heading = /^h[1-6]$/;
 /** A heading styled as a widget's or a list's title is still a heading: what stands under it decides. */
