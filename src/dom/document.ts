@@ -8,6 +8,7 @@ import { findArticle, type LinkedData, parseLinkedData, type Thing } from './lin
 import { collectMeta, type Metas, metaValue } from './metas.ts';
 import { type ParsedHtml, parseHtml } from './parse.ts';
 import { parsePlainText } from './plain-text.ts';
+import { findStateHtml } from './state-html.ts';
 import { textOf } from './text.ts';
 import { unpack } from './unpack.ts';
 
@@ -73,6 +74,13 @@ const treeWarnings = (
   if (replaced > 0) add('broken-characters', `${replaced} bytes are no text in the page's charset`);
   for (const problem of problems.slice(0, 3)) add('linked-data', problem);
   return warnings;
+};
+
+/** The page with the story that only its scripts would show, where they hold one; else the page itself. */
+export const withStateStory = (document: Document): Document => {
+  const html = findStateHtml(document.tree.scripts);
+  if (html === undefined) return document;
+  return { ...document, index: indexBlocks(bodyOf(parseHtml(html))) };
 };
 
 /** Parses a page. Never throws on any bytes. */

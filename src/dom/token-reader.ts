@@ -9,7 +9,7 @@ import type { TreeBuilder } from './tree-builder.ts';
 const maxAttributes = 500;
 
 const dataScriptType = /json/;
-const stateScript = /^\s*(?:window\.|var |self\.)?__[A-Z_]{4,40}__\s*=/;
+const stateScript = /^\s*(?:(?:window\.|var |self\.)?__[A-Z_]{4,40}__\s*=|self\.__next_f\.push\()/;
 
 /** Reads the tokens of one page into a tree. */
 export class TokenReader implements TokenizerCallbacks {

@@ -165,6 +165,11 @@ const linkedBody = ({ document }: Reading): BodyLine[] => {
 const length = (lines: readonly BodyLine[]): number =>
   lines.reduce((sum, line) => sum + line.text.length, 0);
 
+const ownRungOf = ({ isFromState, layout }: Reading): string => {
+  if (isFromState) return 'state';
+  return layout?.body === undefined ? 'page' : 'profile';
+};
+
 /** Reads the story; `taken` are the lines that other fields hold. */
 export const readBody = (
   reading: Reading,
@@ -180,7 +185,7 @@ export const readBody = (
   const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
   const chosen = isScriptOnly ? linked : joinDateline(own, reading);
   const { lines, credits } = mayEndInCode(reading) ? cutTrailingCode(chosen) : keepEnding(chosen);
-  const ownRung = reading.layout?.body === undefined ? 'page' : 'profile';
+  const ownRung = ownRungOf(reading);
   const other = isScriptOnly ? { rung: ownRung, value: own } : { rung: 'json-ld', value: linked };
   const first = lines.find((line) => line.kind === 'prose');
   return {

@@ -9,6 +9,8 @@ import type { Select } from './select.ts';
 export interface Reading {
   readonly document: Document;
   readonly story: Story;
+  /** The lines are those of the page's state: nothing of them is shown without its scripts. */
+  readonly isFromState: boolean;
   readonly profile: Profile | undefined;
   readonly layout: Layout | undefined;
   readonly select: Select;

@@ -1,7 +1,7 @@
 /** Opens a page for the field readers: its layout, its story, its language, its newsroom's zone and names. */
 import { findStory, type Story } from '../content/find-story.ts';
 import { findTextLists, type TextList } from '../content/text-lists.ts';
-import type { Document } from '../dom/document.ts';
+import { type Document, withStateStory } from '../dom/document.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
 import { countryZone } from '../text/country-zones.ts';
@@ -67,22 +67,40 @@ const homeZone = (document: Document, isHome: boolean): string => {
   return (url === undefined ? undefined : countryZone(url)) ?? unknownZone;
 };
 
+/** Prose below which a page may be a shell that its scripts fill, in the units of content/prose.ts. */
+const shellProse = 3;
+
+const proseOf = ({ lines, scores }: Story): number =>
+  lines.reduce((sum, line) => sum + scores.of(line.block.index), 0);
+
+/** The story in the page's state, where that holds more of one than the page shows. */
+const fromState = (page: Document, shown: Story): { document: Document; story: Story } => {
+  const document = withStateStory(page);
+  const story = document === page ? shown : findStory(document.index);
+  return proseOf(story) > proseOf(shown) + shellProse
+    ? { document, story }
+    : { document: page, story: shown };
+};
+
 /** What every field reader is given. `profile`: the publisher's, or undefined for the generic path alone. */
 export const startReading = async (
-  document: Document,
+  page: Document,
   profile: Profile | undefined,
   { now }: Pick<ExtractOptions, 'now'>,
 ): Promise<Reading> => {
-  const opened = await openLayout(document, profile);
-  const textLists = document.isText
-    ? findTextLists(document.index.blocks, profile?.zone ?? indonesianZone)
+  const opened = await openLayout(page, profile);
+  const textLists = page.isText
+    ? findTextLists(page.index.blocks, profile?.zone ?? indonesianZone)
     : [];
-  const story = findOwnStory(document, opened, textLists);
+  const shown = findOwnStory(page, opened, textLists);
+  const { document, story } =
+    proseOf(shown) < shellProse ? fromState(page, shown) : { document: page, story: shown };
   const language = pageLanguage(document, story);
   const isHome = isIndonesian(language);
   return {
     document,
     story,
+    isFromState: document !== page,
     profile,
     ...opened,
     textLists,

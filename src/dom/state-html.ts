@@ -1,0 +1,67 @@
+/**
+ * The story's HTML in the state that a page leaves for its scripts: pages that show nothing without them
+ * still carry their text, as a string in `__NEXT_DATA__` and its like or in the rows of a streamed page.
+ */
+import { parseLenientJson } from './lenient-json.ts';
+import { parsePageState } from './page-state.ts';
+import type { DataScript } from './parse.ts';
+
+/** Shorter strings are captions and labels. */
+const minChars = 400;
+/** Values looked at in one state. */
+const maxValues = 200_000;
+const paragraphTag = /<(?:p|br)\b/i;
+
+const isStory = (text: string): boolean => text.length >= minChars && paragraphTag.test(text);
+
+/** Every string of a state that holds paragraphs. */
+const storiesIn = (state: unknown): string[] => {
+  const found: string[] = [];
+  const waiting: unknown[] = [state];
+  for (let seen = 0; waiting.length > 0 && seen < maxValues; seen += 1) {
+    const value = waiting.pop();
+    if (typeof value === 'string') {
+      if (isStory(value)) found.push(value);
+    } else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) waiting.push(inner);
+  }
+  return found;
+};
+
+/** `self.__next_f.push([1,"..."])`: pieces of one stream (React's server components, 2023 on). */
+const streamed = /^\s{0,100}self\.__next_f\.push\(/;
+/** A row of text in the stream, its length in bytes in hexadecimal: `1d:T3f0a,<p>...` */
+const textRow = /(?:^|\n|[\]}"])[0-9a-f]{1,6}:T([0-9a-f]{1,6}),/g;
+
+const pieceOf = ({ text }: DataScript): string => {
+  const match = streamed.exec(text);
+  if (match === null) return '';
+  const pushed = parseLenientJson(text.slice(match[0].length));
+  const piece: unknown = Array.isArray(pushed) ? pushed[1] : undefined;
+  return typeof piece === 'string' ? piece : '';
+};
+
+const rowsIn = (stream: string): string[] => {
+  const rows: string[] = [];
+  for (const match of stream.matchAll(textRow)) {
+    const bytes = Number.parseInt(match[1] ?? '0', 16);
+    const rest = stream.slice(match.index + match[0].length);
+    // A character has at least one byte, so the row cannot be longer than this.
+    const row = Buffer.from(rest.slice(0, bytes)).subarray(0, bytes).toString();
+    if (isStory(row)) rows.push(row);
+  }
+  return rows;
+};
+
+/** The longest text with paragraphs that the page's scripts hold; undefined where none does. */
+export const findStateHtml = (scripts: readonly DataScript[]): string | undefined => {
+  const stream = scripts.map(pieceOf).join('');
+  const states = scripts.filter(
+    ({ type, text }) => !type.includes('ld+json') && !streamed.test(text),
+  );
+  const stories = [
+    ...rowsIn(stream),
+    ...states.flatMap(({ text }) => storiesIn(parsePageState(undefined, text))),
+  ];
+  return stories.sort((a, b) => b.length - a.length)[0];
+};
