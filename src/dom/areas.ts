@@ -80,7 +80,7 @@ const patterns: readonly (readonly [Area, RegExp])[] = [
   ['player', /(?:^| )(?:player|jwplayer|videojs|vjs|playlist|transcript)(?: |$)/],
   [
     'tools',
-    /(?:^| )(?:print|toolbar|tools|tool|rating|ratings|vote|votes|font size|fontsize|reactions?|toast|notification|alert|tooltip|listen|audio)(?: |$)/,
+    /(?:^| )(?:print|toolbar|tools|tool|rating|ratings|votes?|voting|polls?|umfrage|jajak pendapat|sondage|encuesta|font size|fontsize|reactions?|toast|notification|alert|tooltip|listen|audio)(?: |$)/,
   ],
 ];
 

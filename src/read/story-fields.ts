@@ -57,8 +57,10 @@ export const readStoryFields = (reading: Reading): StoryFields | undefined => {
   const dates = readDates(reading, headline.value);
   const authors = readAuthors(reading, headline.value);
   const images = readImages(reading, headline.value);
-  const taken = new Set([...dates.lines, ...authors.lines, ...images.lines]);
-  const body = readBody(reading, headline.value, taken);
+  const body = readBody(reading, headline.value, {
+    lines: new Set([...dates.lines, ...authors.lines, ...images.lines]),
+    authors: authors.authors,
+  });
   return {
     headline,
     author: authorAnswer(authors, [...body.credits, ...readPhotographers(images, reading)]),

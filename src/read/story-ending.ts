@@ -1,0 +1,87 @@
+/** How the story ends: codes of initials, and lines about its writers that follow it. */
+import { readTrailingCode } from '../text/credits.ts';
+import { foldSpaces } from '../text/white-space.ts';
+import type { Author } from '../types.ts';
+import type { BodyLine } from './body.ts';
+import type { Reading } from './reading.ts';
+
+/** A longer line ends in brackets that are text. */
+const maxCodeChars = 60;
+/** Lines of read-more boxes and the like before the code that ends the story. */
+const maxLinesToCode = 25;
+
+export interface Ending {
+  readonly lines: BodyLine[];
+  readonly credits: readonly Author[];
+}
+
+/** Lines after a code that stands alone: apps to install, tags. */
+const maxLinesAfterCode = 3;
+const maxCharsAfterCode = 400;
+
+/** The story up to a code in a line of its own near its end. */
+const upToCode = (lines: readonly BodyLine[]): readonly BodyLine[] => {
+  const from = Math.max(1, lines.length - 1 - maxLinesAfterCode);
+  const at = lines.findIndex((line, i) => i >= from && readTrailingCode(line.text)?.rest === '');
+  if (
+    at < 0 ||
+    lines.slice(at + 1).reduce((sum, line) => sum + line.text.length, 0) > maxCharsAfterCode
+  )
+    return lines;
+  return lines.slice(0, at + 1);
+};
+
+/** Cuts `(abc/def)` from the end of the story, also where it stands in a line of its own. */
+export const cutTrailingCode = (story: readonly BodyLine[]): Ending => {
+  const lines = upToCode(story);
+  const last = lines.at(-1);
+  const code = last === undefined ? undefined : readTrailingCode(last.text);
+  if (last === undefined || code === undefined) return { lines: [...lines], credits: [] };
+  const rest = code.rest === '' ? [] : [{ ...last, text: code.rest }];
+  return { lines: [...lines.slice(0, -1), ...rest], credits: code.authors };
+};
+
+/** Codes of initials end stories in Indonesia; elsewhere brackets at the end are part of the text. */
+export const mayEndInCode = ({ language, profile }: Reading): boolean =>
+  profile !== undefined || language?.startsWith('id') === true;
+
+/** A code in an element of its own after the last paragraph was no line of the story. */
+export const codeAfter = (lines: readonly BodyLine[], reading: Reading): readonly Author[] => {
+  const at = lines.at(-1)?.block?.index;
+  if (at === undefined) return [];
+  const to = Math.max(at + 4, Math.min(reading.story.to + 3, at + maxLinesToCode));
+  for (const block of reading.document.index.blocks.slice(at + 1, to)) {
+    if (block.text.length > maxCodeChars) continue;
+    const code = readTrailingCode(foldSpaces(block.text));
+    if (code?.rest === '') return code.authors;
+  }
+  return [];
+};
+
+/** Lines at the end in which a writer is introduced. */
+const maxBioLines = 3;
+const isA =
+  /^(?:is|was|are|ist|war|arbeitet|writes|covers|reports|schreibt|berichtet|adalah|merupakan|es|est|è|é|är|er)\b/i;
+/** An address of mail or of an account, and nothing else. */
+const contact =
+  /^(?:e-?mail:?\s*)?(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky)\.\w{2,4}\/\S+)$/i;
+
+const introduces = (line: string, authors: readonly Author[]): boolean =>
+  authors.some(
+    ({ name }) =>
+      name.includes(' ') && line.startsWith(name) && isA.test(line.slice(name.length).trim()),
+  );
+
+/** `Jane Doe is our reporter in Rome.`, `jane@paper.com`: what stands about the writers under their story. */
+export const withoutWriterNotes = (
+  lines: readonly BodyLine[],
+  authors: readonly Author[],
+): BodyLine[] => {
+  let end = lines.length;
+  for (let i = end - 1; i > 0 && i >= lines.length - maxBioLines; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (!introduces(text, authors) && !contact.test(text)) break;
+    end = i;
+  }
+  return lines.slice(0, end);
+};

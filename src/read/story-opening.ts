@@ -1,0 +1,63 @@
+/** How the story opens: a dateline in an element of its own, a lead above the column, headings of nothing. */
+import { isSentence } from '../content/prose.ts';
+import type { Block } from '../dom/blocks.ts';
+import { isBoilerplateLine } from '../text/boilerplate.ts';
+import { readDateline } from '../text/datelines.ts';
+import { foldSpaces } from '../text/white-space.ts';
+import type { BodyLine } from './body.ts';
+import type { Headline, Reading } from './reading.ts';
+
+/** A dateline in an element of its own stands right before the first paragraph. */
+const maxDatelineChars = 60;
+
+/** `Jakarta -` in a bare `<strong>`, then the first paragraph: one paragraph for a reader. */
+export const joinDateline = (lines: readonly BodyLine[], reading: Reading): BodyLine[] => {
+  const first = lines[0];
+  const at = first?.block?.index;
+  if (first === undefined || at === undefined || at === 0) return [...lines];
+  const before = reading.document.index.blocks[at - 1];
+  if (before === undefined || before.text.length > maxDatelineChars) return [...lines];
+  const text = foldSpaces(before.text);
+  const dateline = readDateline(`${text} ${first.text}`, { brands: reading.brands });
+  // The dateline must be that line, not stand in the next one.
+  if (dateline === undefined || Math.abs(dateline.raw.length - text.length) > 2) return [...lines];
+  return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
+};
+
+/** Lines above the story in which its lead may stand. */
+const maxLeadDistance = 14;
+const minLeadChars = 50;
+const maxLeadLines = 4;
+
+/** A lead set as a paragraph is one; a deck set as a heading or box is a subtitle. */
+const isLead = (block: Block, reading: Reading): boolean => {
+  const { story } = reading;
+  if (block.region.element.name !== 'p') return false;
+  if (story.areas.areaOf(block.region) !== undefined) return false;
+  if (block.text.length < minLeadChars || block.linkChars > block.text.length * 0.3) return false;
+  if (isBoilerplateLine(block.text)) return false;
+  return isSentence(block.text);
+};
+
+/** The lead that stands between the headline and the column: sentences no other field has taken. */
+export const leadLines = (
+  reading: Reading,
+  headline: Headline | undefined,
+  taken: ReadonlySet<number>,
+): BodyLine[] => {
+  const first = reading.story.lines[0]?.block.index;
+  const at = headline?.block?.index;
+  if (first === undefined || at === undefined || at >= first || first - at > maxLeadDistance)
+    return [];
+  return reading.document.index.blocks
+    .slice(at + 1, first)
+    .filter((block) => !taken.has(block.index) && isLead(block, reading))
+    .slice(0, maxLeadLines)
+    .map((block): BodyLine => ({ text: foldSpaces(block.text), kind: 'prose', block }));
+};
+
+/** A story opens with text: a heading before any is the headline again, or a kicker. */
+export const withoutOpeningHeadings = (lines: readonly BodyLine[]): BodyLine[] => {
+  const first = lines.findIndex((line) => line.kind !== 'heading');
+  return first < 0 ? [...lines] : lines.slice(first);
+};
