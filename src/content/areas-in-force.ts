@@ -12,6 +12,8 @@ import type { Scores } from './scores.ts';
 const doubtShare = 0.4;
 /** Comments may well be longer than the story they follow. */
 const doubtShareOfComments = 0.95;
+/** A box of facts may hold a whole speech beside a short story. */
+const doubtShareOfBoxes = 0.65;
 const steadfast: ReadonlySet<Area> = new Set<Area>(['comments', 'consent']);
 
 /** Names that cannot be true of an element that holds the page's only main heading. */
@@ -55,7 +57,10 @@ const proseOfGroups = (index: BlockIndex, scores: Scores): Map<string, number> =
   return totals;
 };
 
-const limitOf = (area: Area): number => (steadfast.has(area) ? doubtShareOfComments : doubtShare);
+const limitOf = (area: Area): number => {
+  if (steadfast.has(area)) return doubtShareOfComments;
+  return area === 'aside' ? doubtShareOfBoxes : doubtShare;
+};
 
 /** Decides for every region which of the names above it holds. */
 export const findAreasInForce = (index: BlockIndex, scores: Scores): AreasInForce => {
