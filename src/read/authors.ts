@@ -99,6 +99,10 @@ const choosePrinted = (kinds: readonly (readonly Printed[])[]): readonly Printed
   return [...main, ...others.filter((entry) => !hasWriter(entry.authors))];
 };
 
+/** `Name/Paper`, `Name - Agency`: no label says what the name did; it may be a picture's. */
+const isMarkedOnly = ({ raw, authors }: Printed): boolean =>
+  authors[0] !== undefined && raw.startsWith(authors[0].raw);
+
 /** Names without a label or class: looked for only where the page's data names nobody. */
 const readBareNames = (
   reading: Reading,
@@ -113,7 +117,9 @@ const readBareNames = (
 export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const lines = linesInReach(reading, headline);
   const byProfile = fromProfile(reading);
-  const byLabel = readLabelled(reading, lines);
+  const byLine = readLabelled(reading, lines);
+  const byLabel = byLine.filter((entry) => !isMarkedOnly(entry));
+  const byMark = byLine.filter(isMarkedOnly);
   const byElement = readNamedElements(reading, lines);
   const dataRungs: Rung<readonly Author[]>[] = [
     ['json-ld', () => nonEmpty(readLinkedAuthors(reading))],
@@ -121,7 +127,7 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   ];
   const data = climb(dataRungs);
   const byPlace = data === undefined ? readBareNames(reading, headline, lines) : [];
-  const shown = choosePrinted([byProfile, byLabel, byElement, byPlace]);
+  const shown = choosePrinted([byProfile, byLabel, byElement, byMark, byPlace]);
   const printed = uniqueAuthors(shown.flatMap((entry) => entry.authors));
   const isDataFirst = !trustsPrint(reading) && data?.rung === 'json-ld';
   const isPrinted = printed.length > 0 && !isDataFirst;
@@ -134,7 +140,7 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
       ...printedCandidates({ profile: byProfile, label: byLabel, element: byElement }),
       ...climbAll(dataRungs),
     ],
-    lines: [...byLabel, ...byElement, ...byPlace].map((entry) => entry.block.index),
+    lines: [...byLine, ...byElement, ...byPlace].map((entry) => entry.block.index),
     warnings: disagreement(printed, data),
   };
 };

@@ -49,6 +49,7 @@ export const linesInReach = (reading: Reading, headline: Headline): Block[] => {
   return blocks
     .slice(Math.max(0, top - linesBefore), Math.min(blocks.length, last + linesAfter + 1))
     .filter(inReach)
+    .filter((block) => block.index <= last || story.areas.areaOf(block.region) !== 'aside')
     .filter((block) => !foreignAreas.has(reading.story.areas.areaOf(block.region) ?? ''));
 };
 
