@@ -6,15 +6,12 @@
  * wins, as a print without a zone is only half a date. A print labelled as a change is never the first date.
  */
 
-import { textValue } from '../dom/linked-data.ts';
-import { metaValue } from '../dom/metas.ts';
-import { readItemprops } from '../dom/microdata.ts';
-import { looksLikeFalseUtc, readMachineDate } from '../text/machine-dates.ts';
-import { readUrlDate } from '../text/urls.ts';
+import { looksLikeFalseUtc } from '../text/machine-dates.ts';
 import type { DateReading, Warning } from '../types.ts';
 import { type Answer, climb, climbAll, type Rung } from './ladder.ts';
 import { findPrintedDates, findRelativeDate, type PrintedDate } from './printed-dates.ts';
 import type { Headline, Reading } from './reading.ts';
+import { modifiedRungs, profileDate, publishedRungs, urlDate } from './stated-dates.ts';
 
 export interface Dates {
   readonly published: Answer<DateReading> | undefined;
@@ -26,105 +23,8 @@ export interface Dates {
   readonly warnings: readonly Warning[];
 }
 
-const publishedMetas = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'content_publisheddate',
-  'dtk:publishdate',
-  'jpnncom_news_pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'cse_publishtime',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'article.published',
-  'published-date',
-  'publication_date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'date.release',
-  'bt:pubdate',
-  'originalpublicationdate',
-  'date',
-  'og:pubdate',
-];
-const modifiedMetas = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'article.updated',
-];
-
 /** More than this between two witnesses is worth a warning. */
 const disagreementMs = 36 * 3_600_000;
-
-const machine = (text: string | undefined, { zone }: Reading): DateReading | undefined =>
-  text === undefined ? undefined : readMachineDate(text, { zone });
-
-const timeElements = (reading: Reading, itemprop: RegExp): DateReading | undefined => {
-  const { document, story } = reading;
-  for (const time of document.tree.found.time) {
-    const { datetime, itemprop: prop } = time.attribs;
-    if (datetime === undefined) continue;
-    const isNamed = prop !== undefined && itemprop.test(prop);
-    if (!isNamed && (time.attribs.class ?? '').match(/updat|modif/i)) continue;
-    if (!isNamed && !isNearStory(reading, time)) continue;
-    const date = machine(datetime, { ...reading, story });
-    if (date !== undefined) return date;
-  }
-  return undefined;
-};
-
-/** `<time>` elements also stand in lists of other articles: only one in reach of the headline counts. */
-const isNearStory = (reading: Reading, time: import('domhandler').Element): boolean => {
-  const { index } = reading.document;
-  const { story } = reading;
-  const first = story.lines[0]?.block.index;
-  if (first === undefined) return false;
-  const block = index.blocks.find((candidate) => candidate.spans.includes(time));
-  if (block === undefined) return false;
-  const area = story.areas.areaOf(block.region);
-  if (area === 'related' || area === 'comments' || area === 'aside') return false;
-  return block.index >= first - 15 && block.index <= (story.lines.at(-1)?.block.index ?? first) + 6;
-};
-
-const itempropDate = (reading: Reading, name: string): DateReading | undefined => {
-  for (const value of readItemprops(reading.document.tree.found.itemprop, name)) {
-    const date = machine(value, reading);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-};
-
-const firstMeta = (reading: Reading, names: readonly string[]): DateReading | undefined => {
-  for (const name of names) {
-    const date = machine(metaValue(reading.document.metas, name), reading);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-};
-
-const linked = (reading: Reading, name: string): DateReading | undefined =>
-  machine(textValue(reading.document.article?.[name]), reading);
-
-const urlDate = ({ document, zone, isZoneKnown }: Reading): DateReading | undefined => {
-  const url = document.page.url ?? document.canonicalUrl;
-  const found = url === undefined ? undefined : readUrlDate(url);
-  if (found === undefined) return undefined;
-  const time = found.minute !== undefined && isZoneKnown ? `T${found.minute}` : '';
-  const date = readMachineDate(`${found.iso}${time}`, { zone });
-  return date === undefined ? undefined : { ...date, raw: found.raw };
-};
 
 const asReading = ({ iso, raw, precision, zone }: DateReading): DateReading => ({
   iso,
@@ -164,21 +64,6 @@ const correctFalseUtc = (
     ? undefined
     : data;
 
-const publishedRungs = (reading: Reading) =>
-  [
-    ['json-ld', () => linked(reading, 'datePublished') ?? linked(reading, 'dateCreated')],
-    ['meta', () => firstMeta(reading, publishedMetas)],
-    ['microdata', () => itempropDate(reading, 'datePublished')],
-    ['time', () => timeElements(reading, /datePublished/i)],
-  ] as const;
-
-const modifiedRungs = (reading: Reading) =>
-  [
-    ['json-ld', () => linked(reading, 'dateModified')],
-    ['meta', () => firstMeta(reading, modifiedMetas)],
-    ['microdata', () => itempropDate(reading, 'dateModified')],
-  ] as const;
-
 /** The first rung's date; where it is a day alone, a later rung's that adds the time to that day. */
 const climbToTheMinute = (rungs: readonly Rung<DateReading>[]): Answer<DateReading> | undefined => {
   const first = climb(rungs);
@@ -188,14 +73,6 @@ const climbToTheMinute = (rungs: readonly Rung<DateReading>[]): Answer<DateReadi
     ({ value }) => value.precision !== 'day' && value.iso.startsWith(day),
   );
   return finer ?? first;
-};
-
-const profileDate = (reading: Reading, selectors: readonly string[] | undefined) => {
-  for (const value of reading.select.values(selectors)) {
-    const date = readMachineDate(value, { zone: reading.zone });
-    if (date !== undefined) return date;
-  }
-  return undefined;
 };
 
 /** A print counts before the data where its zone is sure, or where there is no better data. */

@@ -1,8 +1,5 @@
 /** The pictures of the story with caption and credit; logos, icons and other articles' pictures are not. */
-import type { Element } from 'domhandler';
-import { nameWords } from '../dom/areas.ts';
-import type { Block, Media, Region } from '../dom/blocks.ts';
-import { isFallbackPicture } from '../dom/fallback-picture.ts';
+import type { Block, Region } from '../dom/blocks.ts';
 import { images as linkedImages } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
 import { splitCaption } from '../text/captions.ts';
@@ -18,6 +15,7 @@ import {
   namesPicture,
 } from './picture-captions.ts';
 import type { Headline, Reading } from './reading.ts';
+import { leadsAway, picturesInReach, sourceOf } from './story-pictures.ts';
 
 export interface PlacedImage {
   readonly image: Image;
@@ -33,82 +31,6 @@ export interface Images {
 }
 
 const maxImages = 100;
-/** Smaller pictures are icons and counters. */
-const minDeclaredPixels = 90;
-const pictureFile =
-  /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|\/(?:image|images|foto|photo|photos|img|gallery)\//i;
-
-const iconWords =
-  /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
-const foreignAreas: ReadonlySet<string> = new Set([
-  'navigation',
-  'footer',
-  'related',
-  'comments',
-  'advert',
-  'share',
-  'author',
-  'form',
-]);
-
-const sourceAttributes = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-srcset',
-  'srcset',
-  'src',
-  'data-url',
-  'data-image',
-];
-
-const firstOfSet = (value: string): string => value.trim().split(/[\s,]+/)[0] ?? '';
-
-const sourceOf = (element: Element, reading: Reading): string | undefined => {
-  for (const name of sourceAttributes) {
-    const value = element.attribs[name];
-    if (value === undefined || value.startsWith('data:')) continue;
-    const url = absoluteUrl(
-      name.endsWith('srcset') ? firstOfSet(value) : value.trim(),
-      reading.document.baseUrl,
-    );
-    if (url !== undefined) return url;
-  }
-  return undefined;
-};
-
-const declared = (element: Element, name: string): number =>
-  Number.parseInt(element.attribs[name] ?? '', 10) || Number.POSITIVE_INFINITY;
-
-const isIcon = (element: Element): boolean => {
-  if (Math.min(declared(element, 'width'), declared(element, 'height')) < minDeclaredPixels)
-    return true;
-  const own = nameWords(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
-  return iconWords.test(own) || /\.svg(?:\?|$)/i.test(element.attribs.src ?? '');
-};
-
-/** Where a link round a picture leads: to the picture itself, to the page it is on, or away. */
-const leadsAway = ({ anchor }: Media, reading: Reading): boolean => {
-  const { document } = reading;
-  const url = absoluteUrl(anchor?.attribs.href ?? '', document.baseUrl);
-  if (anchor === undefined || url === undefined || pictureFile.test(url)) return false;
-  const own = document.page.url ?? document.canonicalUrl;
-  if (own === undefined) return false;
-  return pathOf(url) !== pathOf(own);
-};
-
-const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
-
-/** Pictures from the headline (and a little before it) to the end of the story. */
-const isInReach = (media: Media, reading: Reading, headline: Headline): boolean => {
-  const first = reading.story.lines[0]?.block.index ?? 0;
-  const last = reading.story.lines.at(-1)?.block.index ?? first;
-  const top = Math.min(headline.block?.index ?? first, first) - 4;
-  if (media.before < top || media.before > last + 3) return false;
-  const area = reading.story.areas.areaOf(media.region);
-  return area === undefined || !foreignAreas.has(area);
-};
-
 const fileKey = (url: string): string => textKey(url.split(/[?#]/)[0]?.split('/').at(-1) ?? url);
 
 const pageImage = (reading: Reading): { url: string; caption: string | null } | undefined => {
@@ -145,41 +67,10 @@ interface Shown extends PlacedImage {
   readonly blocks: readonly Block[];
 }
 
-/** Whether the box that holds a fallback shows another picture: then the fallback is the same one again. */
-const hasTwin = (media: Media, all: readonly Media[]): boolean =>
-  isFallbackPicture(media.element) &&
-  all.some(
-    (other) =>
-      other !== media &&
-      other.element.name === 'img' &&
-      !isFallbackPicture(other.element) &&
-      other.before === media.before &&
-      (other.region === media.region || other.region.parent === media.region.parent) &&
-      sourceAttributes.some((name) => /^(?:https?:|\/)/.test(other.element.attribs[name] ?? '')),
-  );
-
-const personPath =
-  /\/(?:author|authors|autor|autoren|auteurs?|penulis|profile?|people|person|team)\//i;
-
-/** A portrait beside a byline leads to the person's page. */
-const isPortrait = ({ anchor }: Media): boolean => personPath.test(anchor?.attribs.href ?? '');
-
-const inReach = (reading: Reading, headline: Headline): Media[] => {
-  const all = reading.document.index.media;
-  return all.filter(
-    (media) =>
-      (media.element.name === 'img' || media.element.name === 'amp-img') &&
-      !isIcon(media.element) &&
-      isInReach(media, reading, headline) &&
-      !isPortrait(media) &&
-      !hasTwin(media, all),
-  );
-};
-
 const found = (reading: Reading, headline: Headline): Shown[] => {
   const result = new Map<string, Shown>();
   const captions = new Set<number>();
-  for (const media of inReach(reading, headline)) {
+  for (const media of picturesInReach(reading, headline)) {
     if (result.size >= maxImages) break;
     const url = sourceOf(media.element, reading);
     if (url === undefined) continue;
