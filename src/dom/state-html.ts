@@ -43,12 +43,15 @@ const pieceOf = ({ text }: DataScript): string => {
 
 const rowsIn = (stream: string): string[] => {
   const rows: string[] = [];
-  for (const match of stream.matchAll(textRow)) {
+  const head = new RegExp(textRow);
+  for (let match = head.exec(stream); match !== null; match = head.exec(stream)) {
     const bytes = Number.parseInt(match[1] ?? '0', 16);
-    const rest = stream.slice(match.index + match[0].length);
     // A character has at least one byte, so the row cannot be longer than this.
-    const row = Buffer.from(rest.slice(0, bytes)).subarray(0, bytes).toString();
+    const atMost = stream.slice(head.lastIndex, head.lastIndex + bytes);
+    const row = Buffer.from(atMost).subarray(0, bytes).toString();
     if (isStory(row)) rows.push(row);
+    // What looks like the head of a row inside a row is its text.
+    head.lastIndex += row.length;
   }
   return rows;
 };

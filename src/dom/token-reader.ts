@@ -77,8 +77,11 @@ export class TokenReader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    // HTML ignores the slash, but inside svg and math it ends the element.
-    if (!this.isInForeign() || htmlOnlyElements.has(this.tagName)) this.open(this.tagName);
+    // HTML ignores the slash, but svg and math and what is inside of them end with it.
+    const name = this.tagName;
+    const isEnded =
+      foreignElements.has(name) || (this.isInForeign() && !htmlOnlyElements.has(name));
+    if (!isEnded) this.open(name);
   }
 
   onclosetag(start: number, end: number): void {
