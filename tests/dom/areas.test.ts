@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { isTag } from 'domhandler';
+import { areaOf, isAside, nameWords } from '../../src/dom/areas.ts';
+import { parseHtml } from '../../src/dom/parse.ts';
+
+const areaOfHtml = (html: string): string | undefined => {
+  const element = parseHtml(html).root.children.find(isTag);
+  return element === undefined ? undefined : areaOf(element);
+};
+
+describe('a name is read as words', () => {
+  test.each([
+    ['parted at marks', 'read__related-list', 'read related list'],
+    ['parted at capitals', 'relatedArticles', 'related articles'],
+    ['of any script', 'überschrift-Größe', 'überschrift größe'],
+    ['without utility classes', 'print:hidden desktop:[&_p]:mt-2 foto', ' foto'],
+    [
+      'without the tags of a WordPress post',
+      'post-12 hentry tag-iklan category-popular',
+      'post 12 hentry ',
+    ],
+    ['up to a length', 'a '.repeat(1_000), `${'a '.repeat(120)}`],
+  ])('%s', (_, name, words) => {
+    expect(nameWords(name)).toBe(words);
+  });
+});
+
+describe('an element is the part of the page that it says it is', () => {
+  test.each([
+    ['its tag', '<nav>', 'navigation'],
+    ['its tag before its class', '<footer class=related>', 'footer'],
+    ['its role', '<div role=complementary>', 'aside'],
+    ['its class', '<div class="berita-terkait">', 'related'],
+    ['its class in capitals', '<div class="ShareButtons">', 'share'],
+    ['its id', '<div id=sidebar>', 'aside'],
+    ['its class before its id', '<div class=iklan id=komentar>', 'advert'],
+    ['the surest of several words', '<div class="breadcrumb share">', 'breadcrumb'],
+    ['words of a reader who is read to', '<span class="sr-only">', 'hidden'],
+    ['a picture with words about it', '<figure><img src=a>b</figure>', 'caption'],
+  ])('%s', (_, html, area) => {
+    expect(areaOfHtml(html)).toBe(area);
+  });
+
+  test.each([
+    ['words inside of words are no words', '<div class="shared-uploads padding gradient">'],
+    ['the text of the article is that, whatever else it says', '<div class="article-body share">'],
+    ['a heading styled as a list is a heading', '<h2 class="related-title">'],
+    ['a figure that frames a table is no picture', '<figure><img src=a><table></table></figure>'],
+    ['an element without a name', '<div>'],
+    ['an empty name', '<div class="" id="">'],
+  ])('%s', (_, html) => {
+    expect(areaOfHtml(html)).toBeUndefined();
+  });
+});
+
+describe('inline words that are not part of the line', () => {
+  test.each([
+    ['read aloud only', 'visually-hidden', true],
+    ['shown on pointing', 'tooltip-text', true],
+    ['the word pointed at', 'tooltip', false],
+    ['any other', 'tanggal', false],
+  ])('%s', (_, name, isOut) => {
+    expect(isAside(name)).toBe(isOut);
+  });
+});
