@@ -145,6 +145,19 @@ const profile = objectOf({
     brands: texts,
     boilerplate: texts,
     layouts: listOf(layout),
+    wholeArticle: listOf(
+      objectOf({
+        required: {
+          suffix: matching(
+            /^[?/&][\w?/&={}.-]{1,60}$/,
+            'what is added to an address, such as ?page=all',
+          ),
+          year,
+        },
+        optional: {},
+      }),
+    ),
+    access: listOf(oneOf('paywall', 'script')),
     discovery: objectOf({
       required: {},
       optional: { feeds: listOf(feed), indexes: listOf(indexPage) },

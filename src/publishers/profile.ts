@@ -29,6 +29,13 @@ export interface Layout {
   readonly caption?: Selectors;
 }
 
+/** An address of all pages of an article in one, or of its next pages. */
+export interface WholeArticle {
+  /** Added to the article's address: `?single=1`, `?page=all`, `/all`; `{page}` counts pages from 2: `/{page}`, `?page={page}`. */
+  readonly suffix: string;
+  readonly year: number;
+}
+
 /** A feed or sitemap. */
 export interface Feed {
   readonly url: string;
@@ -74,6 +81,10 @@ export interface Profile {
   /** Lines of the body that are the outlet's own furniture; a line that starts so is dropped. */
   readonly boilerplate?: readonly string[];
   readonly layouts?: readonly Layout[];
+  /** How the whole of an article that is split over pages is asked for; newest first. */
+  readonly wholeArticle?: readonly WholeArticle[];
+  /** `paywall`: some articles only for subscribers; `script`: pages are empty without their scripts. */
+  readonly access?: readonly ('paywall' | 'script')[];
   readonly discovery?: Discovery;
   /** Traps and history, for people. */
   readonly notes?: readonly string[];
