@@ -148,7 +148,7 @@ const readExtras = (
  * Extracts the record of a parsed page.
  * `profile`: the publisher's, or undefined for the generic path alone.
  */
-export const extractDocument = async (
+const extractDocument = async (
   document: Document,
   profile: Profile | undefined,
   options: ExtractOptions = {},

@@ -19,7 +19,7 @@ export const isSentence = (text: string): boolean =>
   sentenceEnd.test(text.slice(-12)) || innerSentence.test(text.slice(0, fullChars));
 
 /** Characters weighted so that scripts compare. */
-export const weightedLength = (text: string): number =>
+const weightedLength = (text: string): number =>
   denseScript.test(text.slice(0, 80)) ? text.length * 2.5 : text.length;
 
 /** The share of a line's characters that are links, 0 to 1. */

@@ -21,7 +21,7 @@ const maxHeadlineChars = 300;
 /** A date line holds little else. */
 const maxDateLineChars = 60;
 /** Items read of one list. */
-export const maxItems = 200;
+const maxItems = 200;
 
 type Mark =
   | {
@@ -43,7 +43,7 @@ interface Item {
 const rankNumber = /^(?:[•·▪■►▶»›*–-]\s*|#?\d{1,2}[.)]?\s+)(?=\S)/;
 
 /** The date a line consists of, or holds beside its headline. */
-export const dateOfLine = (text: string, { zone, now }: ItemOptions): DateReading | undefined => {
+const dateOfLine = (text: string, { zone, now }: ItemOptions): DateReading | undefined => {
   const found = findDates(text, { zone })[0];
   if (found !== undefined) return found;
   if (now === undefined || text.length > maxDateLineChars) return undefined;

@@ -51,7 +51,7 @@ export function toByline(authors: readonly Author[], raw: string): Byline | unde
 }
 
 /** Without the brackets of `(Red: A)`; those of `A (Kontributor)` stay. */
-export function unbracketed(raw: string): string {
+function unbracketed(raw: string): string {
   const opened = raw.replace(/^[([“"]{1,3}/, '');
   return /[()]/.test(opened.slice(0, -1)) ? opened : opened.replace(/[)\]]$/, '');
 }

@@ -81,7 +81,7 @@ export function isSite(text: string): boolean {
 }
 
 /** The name before its degrees: `Ahmad Fauzi, S.H., M.Si` is `Ahmad Fauzi`. */
-export function withoutDegrees(name: string): string {
+function withoutDegrees(name: string): string {
   const comma = name.indexOf(',');
   return comma > 0 && isDegrees(name.slice(comma + 1)) ? name.slice(0, comma).trim() : name;
 }
