@@ -144,30 +144,33 @@ const readExtras = (
   };
 };
 
-/**
- * Extracts the record of a parsed page.
- * `profile`: the publisher's, or undefined for the generic path alone.
- */
-const extractDocument = async (
-  document: Document,
-  profile: Profile | undefined,
-  options: ExtractOptions = {},
-): Promise<Article> => {
-  const reading = await startReading(document, profile, options);
-  const fields = readFields(reading);
-  return { ...toArticle(reading, fields), ...readExtras(reading, fields, options.with) };
-};
-
-/**
- * One page in, one record out. `options.profile` null: the generic path alone; absent: the catalog is asked.
- * Never throws on a page's content.
- */
-export const extractPage = async (page: Page, options: ExtractOptions = {}): Promise<Article> => {
+/** Parses a page and opens it for the readers: its publisher, its story, its language. */
+export const openPage = async (page: Page, options: ExtractOptions = {}): Promise<Reading> => {
   const document = parsePage(page);
   const address = page.url ?? document.canonicalUrl;
   const profile =
     options.profile === undefined && address !== undefined
       ? await (await import('./publishers/catalog.ts')).findProfile(address)
       : (options.profile ?? undefined);
-  return extractDocument(document, profile, options);
+  return startReading(document, profile, options);
 };
+
+/** The record of an opened page. */
+export const extractReading = (reading: Reading, options: ExtractOptions = {}): Article => {
+  const fields = readFields(reading);
+  return { ...toArticle(reading, fields), ...readExtras(reading, fields, options.with) };
+};
+
+/** The record of a parsed page; `profile`: its publisher's, or undefined for the generic path alone. */
+export const extractDocument = async (
+  document: Document,
+  profile: Profile | undefined,
+  options: ExtractOptions = {},
+): Promise<Article> => extractReading(await startReading(document, profile, options), options);
+
+/**
+ * One page in, one record out. `options.profile` null: the generic path alone; absent: the catalog is asked.
+ * Never throws on a page's content.
+ */
+export const extractPage = async (page: Page, options: ExtractOptions = {}): Promise<Article> =>
+  extractReading(await openPage(page, options), options);

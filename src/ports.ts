@@ -3,7 +3,8 @@ import type { Article, ExtractOptions, Page } from './types.ts';
 
 /** Turns pages into records: in this thread, or in a pool of them. */
 export interface Extractor {
-  extract(page: Page, options: ExtractOptions): Promise<Article>;
+  /** Rejects with the signal's reason once it is aborted; the page's content never makes it reject. */
+  extract(page: Page, options: ExtractOptions, signal: AbortSignal): Promise<Article>;
 }
 
 /** Gets the page of an http or https address; rejects with a Failure, or with the signal's reason once it is aborted. */

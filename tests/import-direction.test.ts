@@ -18,7 +18,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   content: ['types.ts', 'text', 'dom'],
   read: ['types.ts', 'text', 'dom', 'content', 'publishers'],
   'extract.ts': ['types.ts', 'version.ts', 'text', 'dom', 'content', 'publishers', 'read'],
-  flow: ['types.ts', 'failure.ts', 'ports.ts', 'extract.ts'],
+  flow: ['types.ts', 'failure.ts', 'ports.ts', 'extract.ts', 'text', 'read'],
 };
 
 /** Adapters know what they adapt, never each other. */

@@ -37,6 +37,7 @@ export interface ExtractFlags {
   readonly logFormat: 'text' | 'json';
   readonly progress: boolean;
   readonly csvGuard: boolean;
+  readonly singlePage?: boolean;
 }
 
 const extras = ['blocks', 'html', 'candidates'] as const;
@@ -118,6 +119,7 @@ const addOutputFlags = (command: Command): Command =>
     .option('--append', 'add to an existing output file')
     .addOption(new Option('--overwrite', 'replace an existing output file').conflicts('append'))
     .option('--errors <FILE>', 'write failures as JSON lines to a file; - is standard output')
+    .option('--single-page', 'do not fetch the further pages of an article')
     .option('--no-csv-guard', 'leave CSV cells that begin with = + - @ as they are');
 
 const addFetchFlags = (command: Command): Command =>

@@ -1,7 +1,19 @@
 /** The extractor in this thread. */
-import type { Extractor } from '../ports.ts';
+import type { Extractor, FetchPage } from '../ports.ts';
+import type { Page } from '../types.ts';
 
-/** Extracts with the library's own door, loaded with the first page. */
-export const inlineExtractor: Extractor = {
-  extract: async (page, options) => (await import('../extract.ts')).extractPage(page, options),
-};
+/** Only what came over the network has further pages to fetch; a saved file may be years old. */
+const isFetched = ({ status }: Page): boolean => status !== undefined;
+
+/**
+ * Extracts with the library's own door, loaded with the first page.
+ * With `fetchPage`, the further pages of a fetched article are read and joined.
+ */
+export const createInlineExtractor = (fetchPage: FetchPage | undefined): Extractor => ({
+  extract: async (page, options, signal) => {
+    if (fetchPage === undefined || !isFetched(page))
+      return (await import('../extract.ts')).extractPage(page, options);
+    const { extractWhole } = await import('../flow/whole-article.ts');
+    return extractWhole(page, { options, fetchPage, signal });
+  },
+});

@@ -7,7 +7,7 @@ import type { ExtractFlags } from './extract-command.ts';
 import { endOf, tellCounts } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
 import { checkUsage, inputNames, pageAddressOf } from './extract-usage.ts';
-import { inlineExtractor } from './inline-extractor.ts';
+import { createInlineExtractor } from './inline-extractor.ts';
 import { createLazyFetcher } from './lazy-fetcher.ts';
 import {
   checkList,
@@ -61,7 +61,7 @@ const extractAll = async (session: Session): Promise<number> => {
   });
   try {
     const counts = await run(inputsOf(session, fetcher), {
-      extractor: inlineExtractor,
+      extractor: createInlineExtractor(flags.singlePage ? undefined : fetcher.fetchPage),
       extractOptions,
       width: flags.concurrency,
       require: flags.require,

@@ -65,7 +65,7 @@ const readInput = async (
   let page: Page | undefined;
   try {
     page = await input.load(signals.load);
-    const article = await extractor.extract(page, extractOptions ?? {});
+    const article = await extractor.extract(page, extractOptions ?? {}, signals.load);
     return { input, article, url: page.url };
   } catch (error) {
     return { input, failure: asFailure(error, input.label), url: page?.url ?? input.url };

@@ -1,0 +1,83 @@
+/** The whole of an article that its outlet splits over pages: one address that shows it all, else page after page. */
+import { extractReading, openPage } from '../extract.ts';
+import type { FetchPage } from '../ports.ts';
+import { findPages, findWholeAddress } from '../read/pagination.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Article, ExtractOptions, Page, Warning } from '../types.ts';
+import { joinPages } from './join-pages.ts';
+
+interface Source {
+  readonly options: ExtractOptions;
+  readonly fetchPage: FetchPage;
+  readonly signal: AbortSignal;
+}
+
+const extractAddress = async (address: string, { options, fetchPage, signal }: Source) => {
+  const page = await fetchPage(address, signal);
+  return extractReading(await openPage(page, options), options);
+};
+
+const missing = (message: string): Warning => ({
+  code: 'pages-missing',
+  field: 'articleBody',
+  message,
+});
+
+const withWarning = (article: Article, warning: Warning): Article => ({
+  ...article,
+  extraction: { ...article.extraction, warnings: [...article.extraction.warnings, warning] },
+});
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** The record with the text of the address that shows all; undefined where that adds nothing or fails. */
+const fromWhole = async (
+  first: Article,
+  reading: Reading,
+  source: Source,
+): Promise<Article | undefined> => {
+  const address = findWholeAddress(reading);
+  if (address === undefined) return undefined;
+  try {
+    const whole = await extractAddress(address, source);
+    const joined = joinPages([first, whole], { pages: first.pagination.pages, isWhole: true });
+    return joined.wordCount > first.wordCount ? joined : undefined;
+  } catch (error) {
+    source.signal.throwIfAborted();
+    // The pages themselves are still there to be read one by one.
+    if (!(error instanceof Error)) throw error;
+    return undefined;
+  }
+};
+
+/** The record with the text of its pages, up to the first that cannot be read; a warning says which. */
+const fromPages = async (first: Article, reading: Reading, source: Source): Promise<Article> => {
+  const { pages } = first.pagination;
+  const addresses = findPages(reading);
+  const later: Article[] = [];
+  for (let number = 2; number <= pages; number += 1) {
+    const address = addresses.get(number);
+    const about = `page ${number} of ${pages}`;
+    const joined = (): Article => joinPages([first, ...later], { pages, isWhole: false });
+    if (address === undefined) return withWarning(joined(), missing(`${about} is linked nowhere`));
+    try {
+      later.push(await extractAddress(address, source));
+    } catch (error) {
+      source.signal.throwIfAborted();
+      return withWarning(joined(), missing(`${about}: ${reasonOf(error)}`));
+    }
+  }
+  return joinPages([first, ...later], { pages, isWhole: true });
+};
+
+/**
+ * The record of a fetched page, its further pages joined: at most 30, in order, what they print again left out.
+ * Rejects only where the signal is aborted.
+ */
+export const extractWhole = async (page: Page, source: Source): Promise<Article> => {
+  const reading = await openPage(page, source.options);
+  const first = extractReading(reading, source.options);
+  if (first.pagination.pages === 1) return first;
+  return (await fromWhole(first, reading, source)) ?? fromPages(first, reading, source);
+};
