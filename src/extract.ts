@@ -1,6 +1,5 @@
 /** Document + Profile -> Article: the only file that knows all fields. */
-import { type Document, parsePage } from './dom/document.ts';
-import type { Profile } from './publishers/profile.ts';
+import { parsePage } from './dom/document.ts';
 import { readAccess } from './read/access.ts';
 import { blocksAsHtml } from './read/blocks-html.ts';
 import { readBlocks } from './read/body-blocks.ts';
@@ -160,13 +159,6 @@ export const extractReading = (reading: Reading, options: ExtractOptions = {}): 
   const fields = readFields(reading);
   return { ...toArticle(reading, fields), ...readExtras(reading, fields, options.with) };
 };
-
-/** The record of a parsed page; `profile`: its publisher's, or undefined for the generic path alone. */
-export const extractDocument = async (
-  document: Document,
-  profile: Profile | undefined,
-  options: ExtractOptions = {},
-): Promise<Article> => extractReading(await startReading(document, profile, options), options);
 
 /**
  * One page in, one record out. `options.profile` null: the generic path alone; absent: the catalog is asked.

@@ -6,7 +6,7 @@ import type { Article } from '../types.ts';
 import type { Reading } from './reading.ts';
 
 /** Pages of one article that are read; the longest seen have some twenty. */
-export const maxPages = 30;
+const maxPages = 30;
 const linesBefore = 3;
 const linesAfter = 25;
 const pageNumber = /^(?:halaman|page|seite|hal\.?)?\s*(\d{1,2})$/i;
