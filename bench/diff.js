@@ -16,7 +16,7 @@ const unmatched = (text, other, mark) => {
     .map((line, at) => ({ line, at, share: coverage(line, otherGrams) }))
     .filter(({ line, share }) => share < 0.9 && !(shortIn(line, all) && share === 0))
     .map(
-      ({ line, at, share }) => `  ${mark} ${String(at + 1).padStart(3)} ${percent(share)} ${line}`,
+      ({ line, at, share }) => `${mark} ${String(at + 1).padStart(3)} ${percent(share)} ${line}`,
     );
 };
 
@@ -54,6 +54,12 @@ const sources = (article) => {
   ].filter(Boolean);
 };
 
+/** A body's paragraphs that are missing (-) and too many (+): number, share found, text. */
+export const paragraphDiff = (truth, ours) => [
+  ...unmatched(truth, ours, '-'),
+  ...unmatched(ours, truth, '+'),
+];
+
 /** The page as text: paragraphs missing (-) and too many (+), then the fields. */
 export const pageDiff = (page, { measured, article }) => {
   const { body } = measured;
@@ -62,8 +68,7 @@ export const pageDiff = (page, { measured, article }) => {
     `  body F1 ${countsF1(body).toFixed(3)} tp ${body.tp} fp ${body.fp} fn ${body.fn}` +
       `${body.exact ? ', exactly right' : ''}`,
     `  paragraphs: ${paragraphs(page.truth.body).length} in truth, ${paragraphs(article.articleBody).length} ours`,
-    ...unmatched(page.truth.body, article.articleBody, '-'),
-    ...unmatched(article.articleBody, page.truth.body, '+'),
+    ...paragraphDiff(page.truth.body, article.articleBody).map((line) => `  ${line}`),
     ...fieldLines(measured),
     ...(measured.captions?.wanted || article.image.length > 0 ? ['  captions'] : []),
     ...(measured.captions?.missing ?? []).map((caption) => `    misses ${caption}`),

@@ -1,5 +1,5 @@
 /** Pages' measures to the rows of the score table. Pure. */
-import { macroScores, mean, microScores } from './scores.js';
+import { countsF1, macroScores, mean, microScores } from './scores.js';
 
 const three = (value) => (value === null ? '  - ' : value.toFixed(3).replace(/^0/, ''));
 const share = (flags) => mean(flags.map((flag) => (flag ? 1 : 0)));
@@ -95,4 +95,30 @@ export const summarise = (set, pages) => rows[set](pages);
 export const rowLine = ({ measure, value, note }) => {
   const shown = Number.isInteger(value) && value > 1 ? String(value).padStart(5) : three(value);
   return `  ${measure.padEnd(30)}${shown.padStart(6)}  ${note}`.trimEnd();
+};
+
+/** A set's table, head and rows. */
+export const tableLines = (set, pages) => [
+  `${set}, ${pages.length} pages`,
+  ...summarise(set, pages).map(rowLine),
+];
+
+/** The pages whose bodies are worst, the worst first. */
+export const worstBodies = (pages, count) =>
+  [...pages].sort((a, b) => countsF1(a.body) - countsF1(b.body)).slice(0, count);
+
+/** A page's body score as a line. */
+export const bodyLine = ({ name, body }) =>
+  `${countsF1(body).toFixed(3)}  tp ${body.tp} fp ${body.fp} fn ${body.fn}  ${name}`;
+
+/** What the pages that threw said, the first five; none where none threw. */
+export const errorLines = (measured) => {
+  const failed = measured.filter(({ error }) => error !== null);
+  if (failed.length === 0) return [];
+  return [
+    `${failed.length} pages failed (counted as empty)`,
+    ...failed
+      .slice(0, 5)
+      .map(({ name, error }) => `  ${name}\n    ${error.split('\n').slice(0, 3).join('\n    ')}`),
+  ];
 };
