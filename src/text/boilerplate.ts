@@ -8,6 +8,7 @@ import {
   takeNewsletter,
   wholeLines,
 } from './boilerplate-words.ts';
+import { readHouseLine } from './house-lines.ts';
 import { foldSpaces } from './white-space.ts';
 
 /** Longer lines are paragraphs, whatever they begin with; the longest promotion seen has 300 characters. */
@@ -37,7 +38,8 @@ const isNewsletterTeaser = (line: string): boolean =>
 /** Whether a line is about the text and not of it: rights, republishing, contributors, tags. */
 export const isServiceLine = (text: string): boolean => {
   const line = lineOf(text);
-  return line !== undefined && serviceStarts.some((start) => start.test(line));
+  if (line === undefined) return false;
+  return serviceStarts.some((start) => start.test(line)) || readHouseLine(line) === 'rights';
 };
 
 /**
@@ -49,6 +51,11 @@ export const isBoilerplateLine = (text: string): boolean => {
   const line = lineOf(text);
   if (line === undefined) return false;
   if (line.length <= maxWholeChars && wholeLines.some((pattern) => pattern.test(line))) return true;
-  if (isShareRow(line) || lineStarts.some((start) => start.test(line))) return true;
+  if (
+    readHouseLine(line) !== undefined ||
+    isShareRow(line) ||
+    lineStarts.some((start) => start.test(line))
+  )
+    return true;
   return isNewsletterTeaser(line) || serviceStarts.some((start) => start.test(line));
 };
