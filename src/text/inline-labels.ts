@@ -26,7 +26,12 @@ const firstWord = /^[\s([|•●▪■◆►▶»›→+#>*–—-]{0,8}([\p{L}\
 
 const opensWithLabelWord = (text: string): boolean => {
   const word = firstWord.exec(text.slice(0, maxInlineChars))?.[1] ?? '';
-  return inlineFirstWords.has(word.replace(/[’‘´`]/g, "'").toLowerCase());
+  return inlineFirstWords.has(
+    word
+      .replace(/[’‘´`]/g, "'")
+      .toLowerCase()
+      .replace(/\u0307/g, ''),
+  );
 };
 
 /** `"TITLE" di sini:` -> `TITLE`; only where nothing else follows the closing quote. */

@@ -14,4 +14,7 @@ export const keyOf = (label: string): string =>
   withoutDesign(label.replace(/^[([](.{1,80})[)\]]$/, '$1'))
     .replace(/[!?]{1,5}$/, '')
     .replace(/[’‘´`]/g, "'")
-    .toLowerCase();
+    .normalize('NFC')
+    .toLowerCase()
+    // `İ` in small letters carries its dot as a mark.
+    .replace(/\u0307/g, '');

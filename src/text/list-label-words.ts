@@ -5,7 +5,7 @@
  */
 import type { ListKind } from '../types.ts';
 
-const phrases = (...lines: string[]): string[] => lines.join('|').split('|');
+const phrases = (...lines: string[]): string[] => lines.join('|').normalize('NFC').split('|');
 
 /**
  * Phrases that are a label by themselves, per kind.
@@ -31,6 +31,13 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     "top trending|more trending|what's trending|what's trending now|top reads|mostpopular|now trending",
     'popular in the community|meist kommentiert|am meisten kommentiert|plus lus|les plus vus|más comentadas',
     'đọc nhiều|xem nhiều|самое читаемое|найпопулярніше',
+    'berita paling popular|terpopular|paling banyak dibaca hari ini|mest lästa just nu|mest läst just nu|mest læst|mest lest nå',
+    'najchętniej czytane|popularne|najpopularniejsze artykuły|nejčtenější články|nejčtenější zprávy|en çok okunan|en çok okunan haberler',
+    'popüler haberler|сейчас читают|самое популярное|популярные новости|популярные статьи|популярне|популярні новини|найчитаніше',
+    'зараз читають|читають зараз|đọc nhiều nhất|xem nhiều nhất|tin đọc nhiều|tin xem nhiều|アクセスランキング|人気記事|人気記事ランキング|ランキング',
+    '記事ランキング|よく読まれている記事|よく読まれています|많이 본 뉴스|많이 본 기사|가장 많이 본 뉴스|가장 많이 본 기사|인기 기사|인기기사|인기 뉴스|인기뉴스|랭킹뉴스',
+    '热门|热门文章|热门新闻|热门推荐|热门话题|熱門|熱門文章|熱門新聞|熱門排行|點閱排行|点击排行|阅读排行|排行榜|人氣新聞|最多人看',
+    'الأكثر قراءة|الأكثر مشاهدة|الأكثر تداولا|الأكثر تداولاً|الأكثر شيوعا|ट्रेंडिंग|ट्रेंडिंग न्यूज|लोकप्रिय खबरें|सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़ी गई खबरें',
   ),
   latest: phrases(
     'terkini|terbaru|berita terkini|berita terbaru|artikel terbaru|artikel terkini|kabar terkini|kabar terbaru',
@@ -47,6 +54,11 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     "ultim'ora|laatste nieuws|net binnen|recente artikelen|siste nytt|siste nyheter|senaste nytt|senaste",
     'senaste nyheterna|seneste nyt|seneste|tuoreimmat|najnowsze|son dakika|son haberler|последние новости',
     'останні новини|tin mới|tin mới nhất',
+    'senaste nyheter|siste nytt nå|seneste nyheder|najnowsze wiadomości|najnowsze artykuły|ostatnie wiadomości|nejnovější|nejnovější články',
+    'nejnovější zprávy|poslední zprávy|son dakika haberleri|son haberler|güncel haberler|лента новостей|свежие новости|главные новости',
+    'стрічка новин|свіжі новини|головні новини|tin mới cập nhật|mới nhất|tin nóng|最新記事|新着記事|最新ニュース|新着ニュース|速報|新着',
+    '최신 기사|최신기사|최신 뉴스|최신뉴스|실시간 뉴스|속보|最新文章|最新新闻|最新新聞|最新消息|最新資訊|即时新闻|即時新聞|即時|快讯|滚动新闻',
+    'آخر الأخبار|أحدث الأخبار|أخبار عاجلة|الأحدث|آخر المستجدات|ताजा खबरें|ताज़ा खबरें|ताज़ा ख़बरें|लेटेस्ट न्यूज|लेटेस्ट न्यूज़|बड़ी खबरें',
   ),
   related: phrases(
     'berita terkait|terkait|artikel terkait|baca juga|baca|baca pula|simak juga|simak video|simak pula|lihat juga',
@@ -84,6 +96,17 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     'les også|les mer|läs också|läs mer|läs även|læs også|læs mere|relaterte saker|lue myös|lue lisää|se også',
     'czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|ilgili haberler|bunlar da ilginizi çekebilir',
     'читайте также|смотрите также|по теме|читайте також|дивіться також|tin liên quan|xem thêm|có thể bạn quan tâm',
+    'berita berkaitan|artikel berkenaan|berita lain yang berkaitan|anda mungkin berminat|turut dibaca|relaterade artiklar|relaterat|mer om ämnet',
+    'läs mer om|relaterte artikler|les mer om|les mer om saken|relaterede artikler|læs mere om|powiązane artykuły|powiązane|podobne artykuły',
+    'warto przeczytać|przeczytaj także|przeczytaj również|polecane artykuły|související články|související|podobné články|mohlo by vás zajímat',
+    'čtěte také|čtěte dále|přečtěte si také|dále čtěte|ilgili haber|ilgili içerikler|benzer haberler|diğer haberler|ilginizi çekebilir',
+    'bunlar da ilginizi çekebilir|читайте по теме|материалы по теме|новости по теме|похожие новости|похожие статьи|другие новости|еще по теме',
+    'вам может быть интересно|матеріали за темою|новини за темою|за темою|схожі новини|інші новини|вас може зацікавити|bài liên quan|tin cùng chuyên mục',
+    'tin khác|bài viết liên quan|có thể bạn thích|関連記事|関連ニュース|関連リンク|関連コンテンツ|あわせて読みたい|合わせて読みたい|こちらもおすすめ|こんな記事も読まれています',
+    'この記事に関連するニュース|관련 기사|관련기사|관련 뉴스|관련뉴스|함께 보면 좋은 기사|함께 볼만한 기사|이 기사와 함께 많이 본 기사|추천 뉴스|다른 기사|相关阅读|相关新闻',
+    '相关文章|相关报道|相关推荐|延伸阅读|推荐阅读|更多新闻|猜你喜欢|相關新聞|相關文章|相關報導|相關閱讀|延伸閱讀|推薦閱讀|更多新聞|你可能也喜歡|其他人也看',
+    'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|موضوعات ذات صلة|قد يهمك|قد يعجبك أيضا',
+    'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|संबंधित समाचार|संबंधित लेख|और खबरें|अन्य खबरें|आपको यह भी पसंद आ सकता है',
   ),
   'editors-choice': phrases(
     'pilihan editor|pilihan redaksi|berita pilihan|artikel pilihan|pilihan|rekomendasi|rekomendasi redaksi',
@@ -100,6 +123,10 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     'recomendados|recomendadas|recomendamos|lo más destacado|destaques|recomendados para você|in evidenza',
     'consigliati|consigliati per te|aanbevolen|uitgelicht|redactietips|tips van de redactie|anbefalt',
     'polecamy|выбор редакции|вибір редакції',
+    'pilihan pengarang|redaktionens val|anbefalt for deg|redaktionen anbefaler|anbefalede artikler|wybór redakcji|polecane|doporučujeme|výběr redakce',
+    'editörün seçtikleri|öne çıkanlar|рекомендуем|главное|рекомендуємо|головне|đáng chú ý|tiêu điểm|nổi bật|おすすめ記事|おすすめ|編集部おすすめ|注目記事',
+    'ピックアップ|주요 뉴스|주요뉴스|추천기사|에디터 추천|编辑推荐|编辑精选|编辑推薦|編輯推薦|編輯精選|精选|焦点新闻|焦點新聞|要闻|頭條新聞|اختيارات المحرر|مختارات|أبرز الأخبار',
+    'संपादक की पसंद|टॉप न्यूज|प्रमुख खबरें|मुख्य समाचार',
   ),
   other: [],
 };
@@ -186,6 +213,12 @@ export const inlinePhrases: readonly string[] = phrases(
   'katso myös|czytaj także|czytaj też|czytaj również|czytaj więcej|zobacz także|zobacz też|przeczytaj także',
   'přečtěte si také|čtěte také|ayrıca oku|читайте также|смотрите также|читайте також|дивіться також|по теме',
   'xem thêm|đọc thêm|اقرأ أيضا|اقرأ أيضاً',
+  'baca lagi|berita berkaitan|baca seterusnya|läs mer om|les mer om|læs mere om|přečtěte si|čtěte dále|mohlo by vás zajímat|podívejte se také',
+  'ilgili haber|ayrıca bakınız|bunu da okuyun|читайте по теме|материал по теме|читайте далее|читайте подробнее|смотрите по теме|статья по теме',
+  'читайте подробно|за темою|читайте більше|читайте на тему|матеріал за темою|bài liên quan|tin liên quan|đọc thêm bài|>>> xem thêm',
+  '関連記事|関連|あわせて読みたい|合わせて読みたい|こちらも読む|관련 기사|관련기사|관련 뉴스|함께 읽기|相关阅读|相关新闻|相关报道|延伸阅读|推荐阅读|阅读更多',
+  '相關新聞|相關報導|相關閱讀|延伸閱讀|推薦閱讀|更多新聞|看更多|閱讀更多|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|إقرأ أيضًا|شاهد أيضا|شاهد أيضاً|شاهد أيضًا',
+  'طالع أيضا|طالع أيضاً|اقرأ المزيد|ذات صلة|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी देखें|और पढ़ें|ये भी देखें',
 );
 
 /** Inline labels so usual that a title may follow them without a colon. */
@@ -196,5 +229,6 @@ export const strongInlinePhrases: ReadonlySet<string> = new Set(
     'lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lire également|à lire également',
     'lea también|lee también|te puede interesar|leia também|veja também|leggi anche|lees ook|les også|läs också',
     'læs også|lue myös|czytaj także|czytaj też|читайте также|читайте також',
+    'zobacz też|zobacz także|přečtěte si také|čtěte také|смотрите также|дивіться також|xem thêm',
   ),
 );
