@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { countKept, paragraph, prose, storyOf } from './stories.ts';
+
+const menu = '<nav><a href=/a>Beranda</a> <a href=/b>Daerah</a></nav>';
+const page = (body: string): string => `<body>${menu}<main>${body}</main></body>`;
+
+describe('a story in several places is whole', () => {
+  test.each([
+    [
+      'siblings with advertisements between',
+      `<div class=a>${prose(3)}</div><div class=iklan>Iklan</div><div class=a>${prose(3, 'Perahu')}</div>`,
+      3,
+    ],
+    [
+      'siblings of other names',
+      `<div class=atas>${prose(3)}</div><div class=bawah>${prose(3, 'Perahu')}</div>`,
+      3,
+    ],
+    ['its lead outside of the column', `${paragraph('Perahu')}<div class=isi>${prose(5)}</div>`, 1],
+    [
+      'cousins: the same element inside of neighbours that hold other things',
+      `<section><div class=teks>${prose(3)}</div><div>Foto</div></section>
+       <section><div class=teks>${prose(3, 'Perahu')}</div><ul><li><a href=/a>Galeri</a></ul></section>`,
+      3,
+    ],
+    [
+      'bare lines between elements',
+      `<div>${prose(3)}</div>Perahu kecil sudah merapat di dermaga sejak pagi tadi, kata petugas.`,
+      1,
+    ],
+  ])('%s', (_, body, lines) => {
+    const found = storyOf(page(body));
+    expect(countKept(found, 'Kapal')).toBeGreaterThanOrEqual(3);
+    expect(countKept(found, 'Perahu')).toBe(lines);
+  });
+});
+
+describe('a neighbour is no part of it', () => {
+  test.each([
+    [
+      'with a headline of its own',
+      `<div class=b><h1>Berita Lain dari Pasar</h1>${prose(2, 'Perahu')}</div>`,
+    ],
+    ['of links', `<div class=b><p><a href=/a>Perahu nelayan tiba di dermaga kota.</a></p></div>`],
+    ['named for other articles', `<div class=terkait>${prose(1, 'Perahu')}</div>`],
+    ['with less than a sentence', '<div class=b><p>Perahu</p></div>'],
+    [
+      'after a long gap',
+      `<div>${'<p>Kolom</p>'.repeat(14)}</div><div class=b>${prose(1, 'Perahu')}</div>`,
+    ],
+  ])('%s', (_, neighbour) => {
+    const found = storyOf(page(`<div class=isi>${prose(5)}</div>${neighbour}`));
+    expect(countKept(found, 'Kapal')).toBe(5);
+    expect(countKept(found, 'Perahu')).toBe(0);
+  });
+});
+
+describe('a name is not believed where it cannot be true', () => {
+  test.each([
+    ['of the element with most of the prose', `<div class=sidebar>${prose(6)}</div>`],
+    [
+      'of the element with the only headline',
+      `<div class=widget><h1>Kapal Merapat di Dermaga Kota</h1>${prose(2)}</div>`,
+    ],
+    ['of every paragraph', prose(6).replaceAll('<p>', '<p class=editor>')],
+  ])('%s', (_, body) => {
+    expect(countKept(storyOf(page(body)), 'Kapal')).toBeGreaterThanOrEqual(2);
+  });
+
+  test('comments may be longer than the story', () => {
+    const comments = `<div class=comments>${prose(12, 'Menurut saya kapal')}</div>`;
+    const found = storyOf(page(`<div class=isi>${prose(3)}</div>${comments}`));
+    expect(countKept(found, 'Kapal')).toBe(3);
+    expect(countKept(found, 'Menurut')).toBe(0);
+  });
+});
+
+test('a page without running text has no story', () => {
+  expect(storyOf(page('<h1>Halaman tidak ada</h1><p>404</p>')).kept).toEqual([]);
+});
