@@ -6,13 +6,19 @@ const maxBytes = 100_000_000;
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** The page inside a gzip member; anything else, damaged or too large members among it, as given. */
+/** A page saved as it came over the wire, then packed again. */
+const maxLayers = 2;
+
+/** The page inside gzip members; anything else, damaged or too large members among it, as given. */
 export const unpack = (bytes: Uint8Array): Uint8Array => {
-  if (!isGzip(bytes)) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes });
-  } catch {
-    // Not a whole member: read as the bytes they are.
-    return bytes;
+  let page = bytes;
+  for (let layer = 0; layer < maxLayers && isGzip(page); layer += 1) {
+    try {
+      page = gunzipSync(page, { maxOutputLength: maxBytes });
+    } catch {
+      // Not a whole member: read as the bytes they are.
+      return page;
+    }
   }
+  return page;
 };
