@@ -60,5 +60,6 @@ const zones: Readonly<Record<string, string>> = {
 /** Offset or IANA name of the country an address belongs to; undefined for `.com` and countries of several zones. */
 export const countryZone = (url: string): string | undefined => {
   if (!URL.canParse(url)) return undefined;
-  return zones[new URL(url).hostname.split('.').at(-1) ?? ''];
+  const country = new URL(url).hostname.split('.').at(-1) ?? '';
+  return Object.hasOwn(zones, country) ? zones[country] : undefined;
 };

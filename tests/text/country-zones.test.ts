@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { IANAZone } from 'luxon';
+import { countryZone } from '../../src/text/country-zones.ts';
+
+describe('the zone of an address', () => {
+  test.each([
+    ['is its country', 'https://www.zeitung.de/a', 'Europe/Berlin'],
+    ['also below a second level', 'https://paper.co.uk/a', 'Europe/London'],
+    ['of Indonesia is that of its capital', 'https://warta.co.id/', '+07:00'],
+    ['in capitals', 'HTTPS://ZEITUNG.DE/', 'Europe/Berlin'],
+    ['of no country is unknown', 'https://paper.com/a.de', undefined],
+    ['of several zones is unknown', 'https://jornal.com.br/', undefined],
+    ['of a number is unknown', 'http://127.0.0.1/', undefined],
+    ['that is none is unknown', 'zeitung.de', undefined],
+    ['with the name of a property is unknown', 'https://a.constructor/', undefined],
+  ])('%s', (_, url, zone) => {
+    expect(countryZone(url)).toBe(zone);
+  });
+
+  test.each(['at', 'cz', 'is', 'jp', 'ng', 'ua', 'vn', 'za'])(
+    '.%s is one that is kept',
+    (country) => {
+      const zone = countryZone(`https://x.${country}/`) ?? '';
+      expect(IANAZone.isValidZone(zone)).toBe(true);
+    },
+  );
+});
