@@ -84,7 +84,12 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
     if (titled.length > 0) return nearest(titled, media);
     const named = inside.filter(isCaptionBlock);
     if (named.length > 0) return nearest(named, media);
-    const words = inside.filter((block) => block.linkChars < block.text.length / 2);
+    const words = inside.filter(
+      (block) =>
+        block.linkChars < block.text.length / 2 &&
+        block.text !== headline.text &&
+        !isControl(block),
+    );
     if (words.length > 0 && isPictureBox(region, words, reading)) return words;
     if (textLength(inside) > maxCaptionChars * 3) break;
     region = region.parent;

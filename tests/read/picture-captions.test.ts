@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { headlines, type PageParts, recordOf } from './pages.ts';
+
+const picture = '<img src="/foto/feri.jpg">';
+
+const captionsOf = async (
+  parts: PageParts,
+): Promise<{ caption: string | null; creditText: string | null }[]> =>
+  (await recordOf(parts)).image.map(({ caption, creditText }) => ({ caption, creditText }));
+
+const text = 'Kapal feri saat sandar di dermaga pada Senin pagi';
+const whole = { caption: text, creditText: 'Antara' };
+
+describe('a caption is', () => {
+  test.each<[string, string, { caption: string | null; creditText: string | null }]>([
+    [
+      'the words of a figcaption',
+      `<figure>${picture}<figcaption>${text}/Antara</figcaption></figure>`,
+      whole,
+    ],
+    [
+      'an element named for captions',
+      `<div>${picture}<p class="photo-caption">${text}/Antara</p></div>`,
+      whole,
+    ],
+    [
+      'all words of a box named for pictures',
+      `<div class="foto">${picture}<p>${text}</p></div>`,
+      { caption: text, creditText: null },
+    ],
+    [
+      'a sentence alone in a box with the picture',
+      `<div><div>${picture}</div><span>${text}.</span></div>`,
+      { caption: `${text}.`, creditText: null },
+    ],
+    ['a credited line right after the picture', `${picture}<p>${text}/Antara</p>`, whole],
+    [
+      'without the credit in an element of its own',
+      `<figure>${picture}<figcaption>${text} <span class="credit">Antara</span></figcaption></figure>`,
+      whole,
+    ],
+    [
+      'without the credit on a line of its own',
+      `<figure>${picture}<figcaption><p>${text}.</p><p>Foto: Antara</p></figcaption></figure>`,
+      { caption: `${text}.`, creditText: 'Antara' },
+    ],
+    [
+      'absent where only a credit is printed',
+      `<figure>${picture}<figcaption>Foto: Antara</figcaption></figure>`,
+      { caption: null, creditText: 'Antara' },
+    ],
+  ])('%s', async (_, above, image) => {
+    expect(await captionsOf({ above })).toEqual([image]);
+  });
+});
+
+describe('a caption is not', () => {
+  test.each<[string, string]>([
+    ['a button of the picture', `<figure>${picture}<button>Perbesar gambar</button></figure>`],
+    ['the headline', `<div class="foto"><h2>${headlines.id}</h2>${picture}</div>`],
+    ['a date', `<div>${picture}<p>Senin, 3 Maret 2025 10:15 WIB</p></div>`],
+    ['the first paragraph of the story', `${picture}`],
+  ])('%s', async (_, above) => {
+    expect(await captionsOf({ above })).toEqual([{ caption: null, creditText: null }]);
+  });
+});
+
+test('captions leave the body', async () => {
+  const inside = `<figure>${picture}<figcaption>${text}.</figcaption></figure>`;
+  const { articleBody, image } = await recordOf({ inside });
+  expect(image.map(({ caption }) => caption)).toEqual([`${text}.`]);
+  expect(articleBody).not.toContain('sandar');
+});
+
+test('each picture has its own', async () => {
+  const inside = ['Haluan', 'Buritan']
+    .map(
+      (part) =>
+        `<figure><img src="/foto/${part}.jpg"><figcaption>${part} kapal</figcaption></figure>`,
+    )
+    .join('');
+  expect((await captionsOf({ inside })).map(({ caption }) => caption)).toEqual([
+    'Haluan kapal',
+    'Buritan kapal',
+  ]);
+});
+
+test('a caption in the story whose picture only a script shows has no address', async () => {
+  const inside = `<figure><div data-lazy="1"></div><figcaption>${text}</figcaption></figure>`;
+  const { image } = await recordOf({ inside });
+  expect(image).toMatchObject([{ url: null, caption: text }]);
+});
+
+describe('no picture of the story', () => {
+  test.each([
+    ['a small one', '<img src=/a.jpg width=40>'],
+    ['a logo', '<img class=logo src=/a.jpg>'],
+    ['a portrait that leads to the person', '<a href=/penulis/rina><img src=/a.jpg></a>'],
+    ['one of an advertisement', '<div class=iklan><a href=/promo><img src=/a.jpg></a></div>'],
+    ['one without a file', '<img src="data:image/gif;base64,R0lGOD">'],
+  ])('%s', async (_, above) => {
+    expect(await captionsOf({ above })).toEqual([]);
+  });
+});
