@@ -33,6 +33,8 @@ const besideHeading: ReadonlySet<Area> = new Set<Area>([
 export interface AreasInForce {
   /** The nearest believed area a region lies in, itself included. */
   readonly areaOf: (region: Region) => Area | undefined;
+  /** Whether any believed area round a region, its own included, is one of these. */
+  readonly liesIn: (region: Region, areas: ReadonlySet<string>) => boolean;
   /** The region that names it. */
   readonly namedBy: (region: Region) => Region | undefined;
 }
@@ -81,5 +83,10 @@ export const findAreasInForce = (index: BlockIndex, scores: Scores): AreasInForc
     named.set(region, isBelieved(region) ? region : inherited);
   }
   const namedBy = (region: Region): Region | undefined => named.get(region);
-  return { namedBy, areaOf: (region) => namedBy(region)?.area };
+  const liesIn = (region: Region, wanted: ReadonlySet<string>): boolean => {
+    const name = namedBy(region);
+    if (name?.area === undefined) return false;
+    return wanted.has(name.area) || (name.parent !== undefined && liesIn(name.parent, wanted));
+  };
+  return { namedBy, liesIn, areaOf: (region) => namedBy(region)?.area };
 };

@@ -28,12 +28,14 @@ const foreignAreas: ReadonlySet<string> = new Set([
 
 /** Weighed: a time, a stated zone, an element named for dates, a line that is little more than the date. */
 const weigh = (date: FoundDate, block: Block, reading: Reading, headline: Headline): number => {
-  const area = reading.story.areas.areaOf(block.region);
+  const { areas } = reading.story;
+  const area = areas.areaOf(block.region);
   let weight = 0;
   if (date.hasTime) weight += 3;
   if (date.zone === 'stated') weight += 2;
   if (area !== undefined && dateAreas.has(area)) weight += 2;
-  if (area !== undefined && foreignAreas.has(area)) weight -= 6;
+  // `<footer><span class="date">`: what lies round the element of the date counts as well.
+  if (areas.liesIn(block.region, foreignAreas)) weight -= 6;
   if (block.linkChars > 0 && block.linkChars >= block.text.length * 0.6) weight -= 4;
   if (date.label !== null) weight += 1;
   if (block.text.length > (date.end - date.start) * 3 + 40) weight -= 2;
