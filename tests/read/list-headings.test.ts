@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { findListHeadings } from '../../src/read/list-headings.ts';
+import { read, recordOf } from './pages.ts';
+
+const titles = ['Harga Ikan Turun di Pasar Induk', 'Nelayan Libur Sepekan', 'Ombak Mulai Reda'];
+const items = (from = 0, to = 3): string =>
+  titles
+    .slice(from, to)
+    .map((title, i) => `<li><a href="/baca/${from + i}">${title} Menurut Dinas</a></li>`)
+    .join('');
+const list = `<ul>${items()}</ul>`;
+
+describe('a list is labelled by', () => {
+  test.each([
+    ['words of a label', `<div>Terpopuler</div>${list}`, 'Terpopuler', 'popular'],
+    ['a heading of any words', `<h3>Kabar Nelayan</h3>${list}`, 'Kabar Nelayan', 'other'],
+    [
+      'an element named as a title',
+      `<div class="box-title">Kabar Nelayan</div>${list}`,
+      'Kabar Nelayan',
+      'other',
+    ],
+    ['bold words', `<p><b>Kabar Nelayan</b></p>${list}`, 'Kabar Nelayan', 'other'],
+    ['the first line of its box', `<div>Kabar Nelayan</div>${list}`, 'Kabar Nelayan', 'other'],
+    [
+      'words beside a link to more of it',
+      `<h3>Terbaru <a href=/indeks>Lihat semua</a></h3>${list}`,
+      'Terbaru',
+      'latest',
+    ],
+  ])('%s', async (_, box, label, kind) => {
+    const { related } = await recordOf({ aside: `<div>${box}</div>` });
+    expect(related.map((one) => [one.label, one.kind, one.items.length])).toEqual([
+      [label, kind, 3],
+    ]);
+  });
+});
+
+describe('no list is labelled by', () => {
+  test.each([
+    ['a heading of comments', `<h3>3 Komentar</h3>${list}`],
+    ['a heading of sections', `<h3>Kategori</h3>${list}`],
+    ['a sentence', `<div>Kapal itu sudah tiba.</div>${list}`],
+    ['a date', `<div>Senin, 3 Maret 2025</div>${list}`],
+    ['a link to more', `<p><b><a href=/indeks>Lihat semua</a></b></p>${list}`],
+    ['more than six words', `<h3>Inilah Kabar Nelayan dari Pesisir Utara Jawa</h3>${list}`],
+    ['a heading in the footer', `<footer><h3>Kabar Nelayan</h3>${list}</footer>`],
+    ['a heading with no list under it', '<h3>Kabar Nelayan</h3><p>Belum ada.</p>'],
+  ])('%s', async (_, box) => {
+    const { related } = await recordOf({ aside: `<div>${box}</div>` });
+    expect(related).toEqual([]);
+  });
+});
+
+describe('tabs', () => {
+  const tabs = (one: string, two: string): string => `<div class=tabs>
+    <p><a href="#satu">${one}</a> <a href="#dua">${two}</a></p>
+    <div id=satu><ul>${items(0, 2)}</ul></div><div id=dua><ul>${items(2, 3)}</ul></div></div>`;
+
+  test('on one line label the lists they lead to', async () => {
+    const { related } = await recordOf({ aside: tabs('Terpopuler', 'Terbaru') });
+    expect(related.map(({ label, kind, items: all }) => [label, kind, all.length])).toEqual([
+      ['Terpopuler', 'popular', 2],
+      ['Terbaru', 'latest', 1],
+    ]);
+  });
+
+  test('are links that say so: others on one line are a menu', async () => {
+    const headings = findListHeadings(await read({ aside: tabs('Masuk', 'Daftar') }));
+    expect(headings.map(({ label }) => label)).not.toContain('Masuk');
+  });
+
+  test('know the element they lead to', async () => {
+    const headings = findListHeadings(await read({ aside: tabs('Terpopuler', 'Terbaru') }));
+    expect(headings.map(({ tab }) => tab?.element.attribs.id)).toEqual(['satu', 'dua']);
+  });
+});
+
+test('two boxes of one container are two lists', async () => {
+  const box = (title: string, from: number) => `<h3>${title}</h3><ul>${items(from, from + 2)}</ul>`;
+  const aside = `<div>${box('Terpopuler', 0)}${box('Pilihan Editor', 1)}</div>`;
+  const { related } = await recordOf({ aside });
+  expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([
+    ['Terpopuler', 2],
+    ['Pilihan Editor', 2],
+  ]);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { type PageParts, recordOf } from './pages.ts';
+
+const peopleOf = async (parts: PageParts): Promise<string[]> =>
+  (await recordOf(parts)).author.map(({ name, role }) => `${name}, ${role}`);
+
+describe('names are read', () => {
+  test.each<[string, PageParts, string[]]>([
+    [
+      'from a labelled line',
+      { above: '<p>Oleh: Rina Wulandari</p>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    [
+      'from a label and the line under it',
+      { above: '<p>Penulis:</p><p>Rina Wulandari</p>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    [
+      'with the roles that the labels say',
+      { above: '<p>Reporter: Rina Wulandari | Editor: Budi Setya</p>' },
+      ['Rina Wulandari, reporter', 'Budi Setya, editor'],
+    ],
+    [
+      'from an element named for authors',
+      { above: '<div class="author-name">Rina Wulandari</div>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    [
+      'from a link to the author',
+      { above: '<p><a rel=author href=/penulis/rina>Rina Wulandari</a></p>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    [
+      'from its links one by one',
+      {
+        above: '<div class=byline><a href=/a>Rina Wulandari</a> <a href=/b>Budi Setya</a></div>',
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, reporter'],
+    ],
+    [
+      'without the date in the same element',
+      { above: '<div class=author>Rina Wulandari - Senin, 3 Maret 2025 10:15 WIB</div>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    [
+      'beside the date where no label says so',
+      { above: '<p>Rina Wulandari | Senin, 3 Maret 2025 10:15 WIB</p>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    ['where they sign the story', { end: '<p>Rina Wulandari</p>' }, ['Rina Wulandari, reporter']],
+  ])('%s', async (_, parts, people) => {
+    expect(await peopleOf(parts)).toEqual(people);
+  });
+});
+
+describe('names are not', () => {
+  test.each<[string, PageParts]>([
+    ['a section beside the date', { above: '<p>Daerah | Senin, 3 Maret 2025 10:15 WIB</p>' }],
+    ['the newsroom', { above: '<div class=author>Redaksi</div>' }],
+    ['a writer of comments', { below: '<div class=comments><p>Oleh: Rina Wulandari</p></div>' }],
+    [
+      'the author of a teaser',
+      { below: '<div class=teaser><span class=teaser-author>Rina Wulandari</span></div>' },
+    ],
+    ['far below the story', { below: `${'<p>Kolom</p>'.repeat(20)}<p>Oleh: Rina Wulandari</p>` }],
+    ['a mail address', { above: '<div class=author>redaksi@warta.example</div>' }],
+  ])('%s', async (_, parts) => {
+    expect(await peopleOf(parts)).toEqual([]);
+  });
+});
+
+describe('print and data', () => {
+  const data = { author: { '@type': 'Person', name: 'Joko Susilo' } };
+  const above = '<p>Oleh: Rina Wulandari</p>';
+
+  test('on an Indonesian page the print wins, and the other is told', async () => {
+    const { author, extraction } = await recordOf({ data, above });
+    expect(author.map(({ name }) => name)).toEqual(['Rina Wulandari']);
+    expect(extraction.warnings.map(({ code }) => code)).toEqual(['authors-disagree']);
+  });
+
+  test('elsewhere the data wins', async () => {
+    const { author } = await recordOf({ language: 'en', data, above: '<p>By Ann Miller</p>' });
+    expect(author.map(({ name }) => name)).toEqual(['Joko Susilo']);
+  });
+
+  test('a printed editor alone does not say who wrote: the data does', async () => {
+    const { author } = await recordOf({ data, above: '<p>Editor: Budi Setya</p>' });
+    expect(author.map(({ name, role }) => `${name}, ${role}`)).toEqual([
+      'Joko Susilo, reporter',
+      'Budi Setya, editor',
+    ]);
+  });
+
+  test('the byline stays as printed, and leaves the body', async () => {
+    const { byline, articleBody } = await recordOf({ above });
+    expect(byline).toBe('Oleh: Rina Wulandari');
+    expect(articleBody).not.toContain('Rina');
+  });
+});
