@@ -4,17 +4,17 @@
  * Repeats are bounded, so a pattern reads a bounded part of a line.
  */
 
-const patterns = (...sources: string[]): readonly RegExp[] =>
-  sources.map((source) => new RegExp(`^(?:${source})`, 'iu'));
-const whole = (...sources: string[]): readonly RegExp[] =>
-  sources.map((source) => new RegExp(`^(?:${source})[\\s.:!…»›→↓▼]*$`, 'iu'));
+import { type Openings, openings } from './opening-patterns.ts';
+
+const patterns = (...sources: string[]): Openings => openings(sources);
+const whole = (...sources: string[]): Openings => openings(sources, '[\\s.:!…»›→↓▼]*$');
 
 const reading = '(?:membaca|baca|melihat|konten|artikel|berita)';
 const platform =
   '(?:google(?: news| berita| discover)?|whats?app|telegram|twitter|x|facebook|fb|instagram|ig|youtube|tiktok|linkedin|threads|bluesky|mastodon|flipboard|line|pinterest|snapchat|messenger|apple news|rss|vk|ok\\.ru)';
 
 /** Lines that are nothing but what the pattern says. */
-export const wholeLines: readonly RegExp[] = whole(
+export const wholeLines: Openings = whole(
   // Scroll and advertisement marks.
   'advertisements?|ads?|adv|sponsored(?: content)?|promoted(?: content)?|paid content|iklan|pariwara|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|reklame|annonse|annons|annonce|mainos|reklama|reklam|реклама|quảng cáo|広告|광고|广告',
   `(?:advertisement\\s?)?scroll to continue with content|scroll(?: ke bawah)? untuk (?:lanjut|melanjutkan) ?${reading}?|scroll ke bawah untuk ${reading}(?: berita| artikel)?|scroll down to continue(?: reading)?`,
@@ -56,7 +56,7 @@ export const wholeLines: readonly RegExp[] = whole(
 );
 
 /** Lines that begin so are of the house, whatever follows. */
-export const lineStarts: readonly RegExp[] = patterns(
+export const lineStarts: Openings = patterns(
   // Channels and newsletters.
   'simak breaking news dan berita pilihan',
   `(?:ayo |yuk,? |jangan lupa (?:untuk )?)?(?:ikuti|follow|gabung|bergabung|dapatkan|akses|cek|baca|simak|update|temukan|dukung|tambahkan|subscribe|langganan|berlangganan|add)\\b(?:[^.!?]|\\.(?=\\S)){0,120}\\b(?:google news|google discover|saluran whats?app|channel whats?app|whats?app channel|whats?app group|grup whats?app|kanal whats?app|kanal telegram|channel telegram|telegram channel|grup telegram|saluran telegram|channel youtube|kanal youtube|youtube channel|akun (?:resmi )?(?:instagram|twitter|facebook|tiktok))`,
@@ -94,7 +94,7 @@ export const takeNewsletter =
   /(?:^|[.!?:…|–—»”"] ?)(?:Sign ?up|SIGN UP|Subscribe|SUBSCRIBE|Register|Join|Get|Abonnieren|Registrieren Sie|Melden Sie|Bestellen Sie|Holen Sie|Inscrivez-vous|Abonnez-vous|Recevez|Suscríbete|Suscríbase|Apúntate|Recibe|Reciba|Inscreva-se|Assine|Receba|Cadastre-se|Iscriviti|Ricevi|Schrijf je|Meld je|Ontvang|Meld deg|Tilmeld|Prenumerera|Anmäl|Berlangganan|Daftar|Dapatkan|Ikuti)(?![\p{L}-])|\b(?:sign ?up|subscribe|register|subscribing) (?:here|now|today|below)\b|\b(?:[Hh]ier|[Jj]etzt) (?:\S{1,20} ){0,3}(?:anmelden|abonnieren|bestellen)\b/u;
 
 /** Rights, republishing, contributors and tags: lines the house adds under a story. */
-export const serviceStarts: readonly RegExp[] = patterns(
+export const serviceStarts: Openings = patterns(
   '(?:copyright|hak cipta)(?: \\(c\\)| ?[©®:@]|\\s\\d{4})|[©Ⓒ] ?(?:copyright|hak cipta|\\d{4}|all rights|(?:the )?\\S{2,30}(?: \\S{2,30}){0,4}[,.]? \\d{4})|\\(c\\) ?(?:copyright|\\d{4})',
   'all rights? reserved|hak cipta dilindungi|seluruh hak cipta|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|©? ?riproduzione riservata|alle rechten voorbehouden|все права защищены',
   '(?:this material|this (?:article|content|story)|no part of this) (?:may not|may be|must not|cannot) be (?:published|reproduced|republished|copied)',

@@ -39,7 +39,7 @@ const isNewsletterTeaser = (line: string): boolean =>
 export const isServiceLine = (text: string): boolean => {
   const line = lineOf(text);
   if (line === undefined) return false;
-  return serviceStarts.some((start) => start.test(line)) || readHouseLine(line) === 'rights';
+  return serviceStarts.test(line) || readHouseLine(line) === 'rights';
 };
 
 /**
@@ -50,12 +50,7 @@ export const isServiceLine = (text: string): boolean => {
 export const isBoilerplateLine = (text: string): boolean => {
   const line = lineOf(text);
   if (line === undefined) return false;
-  if (line.length <= maxWholeChars && wholeLines.some((pattern) => pattern.test(line))) return true;
-  if (
-    readHouseLine(line) !== undefined ||
-    isShareRow(line) ||
-    lineStarts.some((start) => start.test(line))
-  )
-    return true;
-  return isNewsletterTeaser(line) || serviceStarts.some((start) => start.test(line));
+  if (line.length <= maxWholeChars && wholeLines.test(line)) return true;
+  if (readHouseLine(line) !== undefined || isShareRow(line) || lineStarts.test(line)) return true;
+  return isNewsletterTeaser(line) || serviceStarts.test(line);
 };

@@ -30,19 +30,58 @@ function alternation(...forms: LabelForm[]): string {
 
 // `Penulis : A`, `Penulis | : A` (table cells), `Penulis - A`, a line break; `Reporter/Editor: A/B`
 const all = alternation('colon', 'phrase', 'word');
-const colonLabel = new RegExp(
-  `(${all})(?: ?(?:/|&|,|dan|and|und|et|og|och|y) ?(${all}))?(?: ?\\|? ?\\n?[:：] ?| ?\\n ?| [-–—] )`,
-  'giu',
+const colonLabel = lazily(
+  () =>
+    new RegExp(
+      `(${all})(?: ?(?:/|&|,|dan|and|und|et|og|och|y) ?(${all}))?(?: ?\\|? ?\\n?[:：] ?| ?\\n ?| [-–—] )`,
+      'giu',
+    ),
 );
-const phraseLabel = new RegExp(`(${alternation('phrase')}):? `, 'giu');
-const wordLabel = new RegExp(`(${alternation('word')}) `, 'giu');
+const phraseLabel = lazily(() => new RegExp(`(${alternation('phrase')}):? `, 'giu'));
+const wordLabel = lazily(() => new RegExp(`(${alternation('word')}) `, 'giu'));
+
+/** The patterns are large: compiled for the first line that may hold a label. */
+function lazily(compile: () => RegExp): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= compile();
+    return compiled;
+  };
+}
+
+/** Capitals made small as far as the patterns below go; to one that ignores case a long s is an s. */
+function small(line: string): string {
+  return line.toLowerCase().replaceAll('ſ', 's');
+}
+
+/** Any of the last characters of the labels of these forms. */
+function endings(chars: number, ...forms: LabelForm[]): string {
+  const ends = bylineLabels
+    .filter((label) => forms.includes(label.form))
+    .map((label) => small(label.words).slice(-chars));
+  return [...new Set(ends)].join('|');
+}
+
+// What a line of small letters must hold for one of the patterns above to find something in it.
+const mark = '(?:[:：\\n]| [-–—] )';
+const mayHoldColon = new RegExp(
+  `${mark}(?<=(?:${endings(2, 'colon', 'phrase', 'word')}) ?\\|? ?\\n?${mark})`,
+);
+const mayHoldPhrase = new RegExp(` (?<=(?:${endings(4, 'phrase')}):? )`);
+const mayHoldWord = new RegExp(
+  `(?:^|[|•·(:\\n] ?| [—–-] ?|\\d(?: (?:wib|wita|wit|am|pm|uhr))? )(?:${small(alternation('word'))}) `,
+);
 
 /** The labels of a line in order, none inside another; `language` leaves out those of other tongues. */
 export function findLabels(line: string, language: string | undefined): FoundLabel[] {
+  const lower = small(line);
+  const colons = mayHoldColon.test(lower) ? matches(line, colonLabel(), 'colon') : [];
+  const phrases = mayHoldPhrase.test(lower) ? matches(line, phraseLabel(), 'phrase') : [];
+  const words = mayHoldWord.test(lower) ? matches(line, wordLabel(), 'word') : [];
   const found = [
-    ...matches(line, colonLabel, 'colon'),
-    ...matches(line, phraseLabel, 'phrase'),
-    ...matches(line, wordLabel, 'word').filter((label) => beginsFragment(line, label.start)),
+    ...colons,
+    ...phrases,
+    ...words.filter((label) => beginsFragment(line, label.start)),
   ]
     .filter((label) => isSpoken(label, language))
     .sort((a, b) => a.start - b.start || b.end - a.end);

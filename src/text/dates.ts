@@ -45,6 +45,8 @@ const maxYears = 64;
 /** Two digits only in the German head `25.04.24 | 14:07 Uhr`, where nothing else can be meant. */
 const yearPattern =
   /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)|(?<=(?<!\d)\d{1,2}\.\d{1,2}\.)\d\d(?=[\s|,·–-]{1,4}(?:um\s)?\d{1,2}[:.]\d\d\sUhr)/g;
+/** Without one of these a text holds no year that the pattern finds. */
+const mayHoldYear = /19\d\d|2[01]\d\d|Uhr/;
 const century = 2000;
 const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
 
@@ -140,6 +142,7 @@ const readAt = (place: Place, zone: string): Omit<FoundDate, 'raw'> | undefined 
  * the weekday is not believed; numbers are day first (`06/05/2021` is 6 May) unless the year leads.
  */
 export const findDates = (text: string, { zone = wib }: DateOptions = {}): FoundDate[] => {
+  if (!mayHoldYear.test(text)) return [];
   const found: FoundDate[] = [];
   const line = withoutMarks(text);
   let floor = 0;

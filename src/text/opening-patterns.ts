@@ -1,0 +1,134 @@
+/**
+ * Many patterns that all match from the start of a line, asked as one question: does any of them match?
+ *
+ * A line is only tried against the alternatives that may begin with its first character; those are compiled
+ * to one pattern when the first such line comes. Most lines of a page are told by that character alone.
+ */
+
+/** Whether any of the patterns matches at the start of a line. */
+export interface Openings {
+  readonly test: (line: string) => boolean;
+}
+
+/** First characters in lower case; undefined where any character may stand first. */
+type Firsts = ReadonlySet<string> | undefined;
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** Where the group or class that opens at `from` ends, its closing mark included. */
+const endOfPart = (source: string, from: number): number => {
+  const open = source[from] ?? '';
+  let depth = 0;
+  for (let i = from; i < source.length; i += 1) {
+    if (source[i] === '\\') i += 1;
+    else if (open === '(' && source[i] === '[') i = endOfPart(source, i) - 1;
+    else if (open === '(' && source[i] === '(') depth += 1;
+    else if (source[i] === closing[open]) {
+      depth -= open === '(' ? 1 : 0;
+      if (depth === 0) return i + 1;
+    }
+  }
+  return source.length;
+};
+
+/** The alternatives of a pattern, parted at its outermost bars. */
+const alternativesOf = (source: string): string[] => {
+  const found: string[] = [];
+  let from = 0;
+  for (let i = 0; i < source.length; i += 1) {
+    if (source[i] === '\\') i += 1;
+    else if (source[i] === '(' || source[i] === '[') i = endOfPart(source, i) - 1;
+    else if (source[i] === '|') {
+      found.push(source.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...found, source.slice(from)];
+};
+
+/** What follows a part and lets it be absent. */
+const mayBeAbsent = (rest: string): boolean => /^(?:[?*]|\{0,)/.test(rest);
+const repeat = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
+
+const digits = '0123456789';
+/** Letters, digits and marks that stand for themselves in a pattern or class. */
+const plain = /^[^\\^$.*+?()[\]{}|-]$/u;
+
+/** The characters of a class; undefined for a class of ranges, properties or what is not in it. */
+const classFirsts = (part: string): Firsts => {
+  const inner = [...part.slice(1, -1).replaceAll('\\d', digits)];
+  return inner.every((character) => plain.test(character))
+    ? new Set(inner.map((character) => character.toLowerCase()))
+    : undefined;
+};
+
+const escapeFirsts = (part: string): Firsts => {
+  if (part === '\\d') return new Set(digits);
+  return /^\\[^\p{L}\d]$/u.test(part) ? new Set(part[1]) : undefined;
+};
+
+const partAt = (source: string): string => {
+  if (source.startsWith('(') || source.startsWith('['))
+    return source.slice(0, endOfPart(source, 0));
+  if (source.startsWith('\\')) return source.slice(0, 2);
+  return String.fromCodePoint(source.codePointAt(0) ?? 0);
+};
+
+const firstsOfPart = (part: string): Firsts => {
+  if (part.startsWith('(?:')) return firstsOf(part.slice(3, -1));
+  if (part.startsWith('[')) return classFirsts(part);
+  if (part.startsWith('\\')) return escapeFirsts(part);
+  return plain.test(part) ? new Set(part.toLowerCase()) : undefined;
+};
+
+/** The first characters of what one alternative matches. */
+const firstsOfSequence = (source: string): Firsts => {
+  if (source === '') return undefined;
+  const part = partAt(source);
+  const rest = source.slice(part.length);
+  const firsts = firstsOfPart(part);
+  if (firsts === undefined || !mayBeAbsent(rest)) return firsts;
+  const next = firstsOfSequence(rest.replace(repeat, ''));
+  return next && new Set([...firsts, ...next]);
+};
+
+const firstsOf = (source: string): Firsts => {
+  const all = new Set<string>();
+  for (const alternative of alternativesOf(source)) {
+    const firsts = firstsOfSequence(alternative);
+    if (firsts === undefined) return undefined;
+    for (const first of firsts) all.add(first);
+  }
+  return all;
+};
+
+/** A line's first character as the tables have it; to a pattern that ignores case, a long s is an s. */
+const firstOf = (line: string): string => {
+  const first = String.fromCodePoint(line.codePointAt(0) ?? 0);
+  return first === 'ſ' ? 's' : first.toLowerCase();
+};
+
+/**
+ * Compiles pattern sources without regard to case, each anchored at the start of a line and followed by `end`.
+ */
+export const openings = (sources: readonly string[], end = ''): Openings => {
+  const all = sources
+    .flatMap(alternativesOf)
+    .map((source) => ({ source, firsts: firstsOf(source) }));
+  const compiled = new Map<string, RegExp | undefined>();
+  const named = new Set(all.flatMap(({ firsts }) => [...(firsts ?? [])]));
+  const compile = (first: string): RegExp | undefined => {
+    const may = all.filter(({ firsts }) => firsts === undefined || firsts.has(first));
+    if (may.length === 0) return undefined;
+    return new RegExp(`^(?:${may.map(({ source }) => source).join('|')})${end}`, 'iu');
+  };
+  return {
+    test: (line) => {
+      const first = firstOf(line);
+      // Every other character has the same pattern: that of the alternatives which may begin with any.
+      const key = named.has(first) ? first : '';
+      if (!compiled.has(key)) compiled.set(key, compile(key));
+      return compiled.get(key)?.test(line) === true;
+    },
+  };
+};
