@@ -147,7 +147,7 @@ export const morePhrases: readonly string[] = phrases(
   'more|see all|see more|view all|view more|show more|show all|load more|read all|read more|learn more',
   'find out more|read on|continue reading|read full story|read the full story|read full article|all news',
   'view full coverage|full coverage|see full coverage|mehr|mehr anzeigen|mehr laden|alle anzeigen|weiterlesen',
-  'mehr lesen|weiter|alle artikel|zur übersicht|zurück|voir plus|voir tout|tout voir|lire la suite|en savoir plus',
+  'mehr lesen|mehr erfahren|weiter|alle artikel|zur übersicht|zurück|voir plus|voir tout|tout voir|lire la suite|en savoir plus',
   'suite|ver más|ver mas|ver todo|ver todas|ver todos|leer más|cargar más|seguir leyendo|ver mais|ver tudo',
   'veja mais|carregar mais|continue lendo|vedi tutti|vedi tutto|leggi tutto|mostra altro|carica altri|meer',
   'toon meer|meer laden|meer tonen|bekijk alles|bekijk meer|lees verder|vis mer|se alle|visa fler|visa mer',

@@ -1,0 +1,144 @@
+/**
+ * The tags printed under the story. A tag is told by `rel=tag`, by a label (`Tags:`, `Topik Terkait`) on its line
+ * or above it, by the name of its box, or by its address (`/tag/banjir`) close to the story's last line.
+ * Topics of the day in side columns, menus and footers look the same and are none.
+ */
+import type { Element } from 'domhandler';
+import type { Area } from '../dom/areas.ts';
+import type { Block } from '../dom/blocks.ts';
+import { lineage, textOf } from '../dom/text.ts';
+import { isMoreLink, readListLabel } from '../text/list-labels.ts';
+import { tagLabel, tagLabelAlone, tagPath, topicsOfTheDay } from '../text/tag-labels.ts';
+import type { Reading } from './reading.ts';
+
+const linesAfter = 30;
+/** An address alone tells a tag only so close to the story, in lines. */
+const linesOfAddress = 10;
+const maxLabelChars = 60;
+const maxTagChars = 50;
+const maxTagWords = 6;
+const fullShare = 0.75;
+const relTag = /(?:^|\s)tag(?:\s|$)/i;
+/** A number of articles behind each tag: `Banjir 27`, `Banjir (27)`. */
+const countAfter = /\s(?:\d{1,6}|\(\d{1,6}\))$/;
+
+/** Areas that hold what every page of the site has. */
+const siteAreas: ReadonlySet<Area> = new Set<Area>(['aside', 'navigation', 'footer', 'comments']);
+
+const hasTagPath = (anchor: Element): boolean => tagPath.test(anchor.attribs.href ?? '');
+/** `rel="category tag"` is a section, as blogs mark it. */
+const isRelTag = ({ attribs: { rel = '' } }: Element): boolean =>
+  relTag.test(rel) && !/category/i.test(rel);
+
+/** A heading over topics that the site has on every page. */
+const isSiteLabel = ({ text, anchors }: Block): boolean => {
+  if (text.length > maxLabelChars) return false;
+  return (
+    topicsOfTheDay.test(text) || (anchors.length === 0 && readListLabel(text)?.kind === 'popular')
+  );
+};
+
+/** Signs of Chinese, Japanese and Korean stand for a syllable or a word. */
+const widthOf = (name: string): number =>
+  name.length + (name.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 2;
+
+/** Nothing but short links: `Mehr zum Thema` also stands over headlines. */
+const isShortLinks = ({ anchors, linkChars, text }: Block): boolean =>
+  linkChars >= text.length * fullShare &&
+  anchors.every((anchor) => {
+    const name = textOf(anchor);
+    return widthOf(name) <= maxTagChars && name.split(' ').length <= maxTagWords;
+  });
+
+/** `<article> ... <footer>` is the story's own; so may be tags there. */
+const isOfSite = (area: Area | undefined, { region }: Block): boolean =>
+  area !== undefined &&
+  siteAreas.has(area) &&
+  !(area === 'footer' && [...lineage(region.element)].some(({ name }) => name === 'article'));
+
+/** Where the walk through the lines under a story stands. */
+interface Walk {
+  readonly reading: Reading;
+  readonly distance: number;
+  /** The label above says what the links under it are. */
+  readonly under: 'tags' | 'site' | undefined;
+  /** The first line of tags found, under the label where there is one. */
+  readonly first: Block | undefined;
+}
+
+/** A list ends with its box: what follows is no tag. */
+const isBeside = ({ region }: Block, first: Block | undefined): boolean =>
+  first === undefined || region.parent === first.region.parent;
+
+/** `Tags: banjir, Demak`; without a colon the links after the label are the tags, and none holds the label. */
+const isLabelledLine = ({ text, anchors }: Block): boolean =>
+  tagLabel.test(text) &&
+  (/^[^:：]{2,24}[:：]/.test(text) ||
+    (anchors.length > 0 &&
+      !/[.!?。]$/.test(text) &&
+      anchors.every((anchor) => !tagLabel.test(`${textOf(anchor)} `))));
+
+const isTagLine = (block: Block, { reading, distance, under, first }: Walk): boolean => {
+  const { anchors, region } = block;
+  const area = reading.story.areas.areaOf(region);
+  if (under !== 'tags' && isOfSite(area, block)) return false;
+  if (anchors.some(isRelTag)) return area !== 'related' || under === 'tags';
+  if (under === 'site') return false;
+  if (isLabelledLine(block)) return true;
+  if (anchors.length === 0) return false;
+  if (under === 'tags') return isShortLinks(block) && isBeside(block, first);
+  if (area === 'tags') return true;
+  return distance <= linesOfAddress && anchors.every(hasTagPath);
+};
+
+/** Sections and menus in the same box have other addresses. */
+const tagAnchors = (anchors: readonly Element[]): readonly Element[] => {
+  const related = anchors.filter(isRelTag);
+  if (related.length > 0) return related;
+  const addressed = anchors.filter(hasTagPath);
+  return addressed.length > 0 ? addressed : anchors;
+};
+
+const namesOf = (lines: readonly Block[]): string[] => {
+  const anchors = lines.flatMap((line) => tagAnchors(line.anchors));
+  if (anchors.length > 0) return anchors.map(textOf);
+  return lines.flatMap(({ text }) => text.replace(tagLabel, '').split(/[,;،、]/));
+};
+
+const withoutCounts = (names: readonly string[]): string[] =>
+  names.length > 1 && names.every((name) => countAfter.test(name))
+    ? names.map((name) => name.replace(countAfter, ''))
+    : [...names];
+
+const isLabel = (name: string): boolean =>
+  tagLabelAlone.test(name) || topicsOfTheDay.test(name) || isMoreLink(name);
+
+/** The lines of tags under the story: the first run of them, with at most one other line between two. */
+const tagLines = (reading: Reading): Block[] => {
+  const last = reading.story.lines.at(-1)?.block.index;
+  if (last === undefined) return [];
+  const blocks = reading.document.index.blocks.slice(last + 1, last + 1 + linesAfter);
+  const found: Block[] = [];
+  let under: Walk['under'];
+  let first: Block | undefined;
+  let gap = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (tagLabelAlone.test(block.text) && block.anchors.length === 0) {
+      under = 'tags';
+      first = undefined;
+    } else if (isSiteLabel(block)) under = 'site';
+    else if (isTagLine(block, { reading, distance: i + 1, under, first })) {
+      found.push(block);
+      first ??= block;
+      gap = 0;
+      continue;
+    } else if (under === 'tags') under = undefined;
+    gap += 1;
+    if (found.length > 0 && gap > 1) break;
+  }
+  return found;
+};
+
+/** The tags printed under the story, as printed; empty where there are none. */
+export const readPrintedKeywords = (reading: Reading): string[] =>
+  withoutCounts(namesOf(tagLines(reading)).filter((name) => !isLabel(name)));
