@@ -1,9 +1,9 @@
 /** Which lines of the story's regions are story, and why the others are not. */
 import type { Block, BlockIndex, Region } from '../dom/blocks.ts';
-import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { readDateline } from '../text/datelines.ts';
 import { readInlineLabel, readListLabel } from '../text/list-labels.ts';
 import type { AreasInForce } from './areas-in-force.ts';
+import { isBoilerplate, listLabelOf } from './line-facts.ts';
 import { isSentence, linkShare } from './prose.ts';
 import type { Scores } from './scores.ts';
 
@@ -59,9 +59,9 @@ const reasonToDrop = (block: Block, cleaning: Cleaning): string | undefined => {
   if (area !== undefined && area !== ownArea) return `area:${area}`;
   if (linkShare(block) >= linkLineShare) return 'links';
   if (linkShare(block) >= 0.5 && !isSentence(block.text)) return 'links';
-  if (block.text.length <= maxLabelChars && readListLabel(block.text) !== undefined) return 'label';
+  if (block.text.length <= maxLabelChars && listLabelOf(block) !== undefined) return 'label';
   if (readInlineLabel(block.text) !== undefined) return 'read-more';
-  return isBoilerplateLine(block.text) ? 'boilerplate' : undefined;
+  return isBoilerplate(block) ? 'boilerplate' : undefined;
 };
 
 const kindOf = (block: Block, scores: Scores): LineKind => {

@@ -5,14 +5,20 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Words in a row that make one feature of the simhash. */
 const shingleWords = 3;
-const hashBits = 64;
 
-/** Letters and digits of a text, lower case, parted by single spaces: what the hashes are over. */
-const normalise = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+
+/** Letters and digits of a text, lower case, in runs: what the hashes are over. Both hashes of a body share them. */
+const normalise = (text: string): readonly string[] => {
+  if (text !== last.text) {
+    const words = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu);
+    last = { text, words: words ?? [] };
+  }
+  return last.words;
+};
 
 /** 32 hex digits of SHA-256 over the address, over the content where there is none. */
 export const articleId = (address: string | undefined, content: string): string =>
@@ -38,23 +44,36 @@ const hash64 = (words: readonly string[], from: number): readonly [number, numbe
   return [high ^ (high >>> 15), low ^ (low >>> 13)];
 };
 
+/** How often each of 32 bits is set, counted for all of them at once: `planes[k]` holds digit k of every count. */
+const countBits = (planes: number[], bits: number): void => {
+  let carry = bits;
+  for (let k = 0; carry !== 0; k += 1) {
+    const plane = planes[k] ?? 0;
+    planes[k] = plane ^ carry;
+    carry &= plane;
+  }
+};
+
+/** The bits that are set more often than in half of `total`, as eight hex digits. */
+const majority = (planes: readonly number[], total: number): string => {
+  let value = 0;
+  for (let bit = 31; bit >= 0; bit -= 1) {
+    const count = planes.reduce((sum, plane, k) => sum + ((plane >>> bit) & 1) * 2 ** k, 0);
+    value = value * 2 + (count * 2 > total ? 1 : 0);
+  }
+  return value.toString(16).padStart(8, '0');
+};
+
 /** Charikar's simhash (2002) over three-word shingles, 16 hex digits: near-duplicates differ in few bits. */
 export const simhash = (body: string): string => {
   const words = normalise(body);
-  const weights = new Int32Array(hashBits);
-  for (let i = 0; i === 0 || i + shingleWords <= words.length; i += 1) {
+  const highs: number[] = [];
+  const lows: number[] = [];
+  const total = Math.max(1, words.length - shingleWords + 1);
+  for (let i = 0; i < total; i += 1) {
     const [high, low] = hash64(words, i);
-    for (let bit = 0; bit < 32; bit += 1) {
-      weights[bit] = (weights[bit] ?? 0) + ((low >>> bit) & 1 ? 1 : -1);
-      weights[bit + 32] = (weights[bit + 32] ?? 0) + ((high >>> bit) & 1 ? 1 : -1);
-    }
+    countBits(highs, high);
+    countBits(lows, low);
   }
-  let digits = '';
-  for (let nibble = hashBits / 4 - 1; nibble >= 0; nibble -= 1) {
-    let value = 0;
-    for (let bit = 3; bit >= 0; bit -= 1)
-      value = value * 2 + ((weights[nibble * 4 + bit] ?? 0) > 0 ? 1 : 0);
-    digits += value.toString(16);
-  }
-  return digits;
+  return majority(highs, total) + majority(lows, total);
 };

@@ -3,12 +3,13 @@
  * and tabs. Whether a list follows is for related.ts to see.
  */
 import type { Element } from 'domhandler';
+import { listLabelOf } from '../content/line-facts.ts';
 import { findMenuLines } from '../content/menus.ts';
 import { isSentence, linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
 import { findDates } from '../text/dates.ts';
-import { readListLabel } from '../text/list-labels.ts';
+import { type ListLabel, readListLabel } from '../text/list-labels.ts';
 import type { ListKind } from '../types.ts';
 import type { Reading } from './reading.ts';
 
@@ -71,10 +72,10 @@ const wordsOf = (block: Block): string => {
     .replace(/^[\s|:»-]+|[\s|:»-]+$/g, '');
 };
 
-const known = (text: string): { label: string; kind: ListKind } | undefined => {
-  const label = readListLabel(text);
-  return label === undefined || label.more ? undefined : label;
-};
+const withList = (label: ListLabel | undefined): ListLabel | undefined =>
+  label?.more === true ? undefined : label;
+
+const known = (text: string): ListLabel | undefined => withList(readListLabel(text));
 
 /** Several labels on one line, each a link: the heads of a tabbed box. */
 const tabHeads = (block: Block, reading: Reading): ListHeading[] => {
@@ -113,12 +114,12 @@ const headingsOf = (
   const heads = tabHeads(block, reading);
   if (heads.length > 0) return heads;
   const tab = targetOf(block.anchors[0], reading);
-  for (const text of new Set([block.text, wordsOf(block)])) {
-    const label = known(text);
-    if (label !== undefined) return [{ block, ...label, isKnown: true, tab }];
-  }
   const text = wordsOf(block);
-  if (text === '' || readListLabel(text)?.more === true) return [];
+  const ownLabel = listLabelOf(block);
+  const label = text === block.text ? ownLabel : readListLabel(text);
+  for (const one of [withList(ownLabel), withList(label)])
+    if (one !== undefined) return [{ block, ...one, isKnown: true, tab }];
+  if (text === '' || label?.more === true) return [];
   return isOtherHeading(block, text, reading)
     ? [{ block, label: text, kind: 'other', isKnown: false, tab }]
     : [];

@@ -1,9 +1,9 @@
 /** The words about a picture: which lines they are, and what in them is caption and what credit. */
+import { isBoilerplate } from '../content/line-facts.ts';
 import { isSentence } from '../content/prose.ts';
 import { nameWords } from '../dom/areas.ts';
 import type { Block, Media, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
-import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { type SplitCaption, splitCaption } from '../text/captions.ts';
 import { findDates } from '../text/dates.ts';
 import type { Headline, Reading } from './reading.ts';
@@ -15,17 +15,17 @@ const pictureWords =
   /(?:^| )(?:figure|photo|photos|foto|image|images|img|picture|pict|pics?|gambar|media|thumb|thumbnail|caption|cover|featured|hero|lead|slide|gallery|gallerie|galeri)(?: |$)/;
 
 /** Buttons and counts inside a picture's box. */
-const isControl = ({ region, text }: Block): boolean =>
-  region.area === 'tools' || region.area === 'share' || isBoilerplateLine(text);
+const isControl = (block: Block): boolean =>
+  block.region.area === 'tools' || block.region.area === 'share' || isBoilerplate(block);
 
 /** A line in an element named for captions. */
 export const isCaptionBlock = (block: Block): boolean =>
   block.text.length <= maxCaptionChars &&
-  !isControl(block) &&
   (block.region.area === 'caption' ||
     block.region.element.name === 'figcaption' ||
     block.region.parent?.area === 'caption' ||
-    block.spans.some((span) => /caption|keterangan|legende/i.test(span.attribs.class ?? '')));
+    block.spans.some((span) => /caption|keterangan|legende/i.test(span.attribs.class ?? ''))) &&
+  !isControl(block);
 
 /** Whether a region's own name says that it holds pictures. */
 export const namesPicture = (region: Region): boolean =>
@@ -65,10 +65,10 @@ const textLength = (blocks: readonly Block[]): number =>
 
 /** Whether a line stands in a `<figcaption>`. */
 export const isFigcaption = (block: Block): boolean => {
-  if (block.text.length > maxCaptionChars || isControl(block)) return false;
+  if (block.text.length > maxCaptionChars) return false;
   let region: Region | undefined = block.region;
   for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
-    if (region.element.name === 'figcaption') return true;
+    if (region.element.name === 'figcaption') return !isControl(block);
     region = region.parent;
   }
   return false;

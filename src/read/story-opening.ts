@@ -1,7 +1,7 @@
 /** How the story opens: a dateline in an element of its own, a lead above the column, headings of nothing. */
+import { isBoilerplate } from '../content/line-facts.ts';
 import { isSentence } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
-import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { readDateline } from '../text/datelines.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import type { BodyLine } from './body.ts';
@@ -35,7 +35,7 @@ const isLead = (block: Block, reading: Reading): boolean => {
   if (block.region.element.name !== 'p') return false;
   if (story.areas.areaOf(block.region) !== undefined) return false;
   if (block.text.length < minLeadChars || block.linkChars > block.text.length * 0.3) return false;
-  if (isBoilerplateLine(block.text)) return false;
+  if (isBoilerplate(block)) return false;
   return isSentence(block.text);
 };
 
