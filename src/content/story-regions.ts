@@ -21,6 +21,8 @@ interface Search {
   readonly scores: Scores;
   readonly areas: AreasInForce;
   readonly best: Region;
+  /** The regions just like the best container, in document order; none where it has no class. */
+  readonly likeBest: readonly Region[];
 }
 
 /** Levels climbed above the best container. */
@@ -53,17 +55,32 @@ const belongs = (search: Search, region: Region, alike: ReadonlySet<string>): bo
   return proseShare(search, region) > 0.6 && !hasOwnHeadline(index, region);
 };
 
+const regionsLike = (best: Region, index: BlockIndex): Region[] => {
+  if (best.element.attribs.class === undefined) return [];
+  const own = signature(best);
+  return index.regions.filter((region) => signature(region) === own);
+};
+
+/** Where in a list in document order the regions from a line on begin. */
+const placeOf = (regions: readonly Region[], line: number): number => {
+  let [low, high] = [0, regions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle] as Region).from < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Elements just like the best container inside a neighbour that holds other things too. */
 const alikeInside = (search: Search, outer: Region): Region[] => {
-  const { index, best } = search;
-  if (best.element.attribs.class === undefined) return [];
+  const { index, best, likeBest } = search;
   const own = new Set([signature(best)]);
-  return index.regions.filter(
+  const inside = likeBest.slice(placeOf(likeBest, outer.from), placeOf(likeBest, outer.to));
+  return inside.filter(
     (region) =>
       region.depth > outer.depth &&
-      region.from >= outer.from &&
       region.to <= outer.to &&
-      signature(region) === signature(best) &&
       belongs(search, region, own) &&
       index.blocks.slice(region.from, region.to).some((block) => isSentence(block.text)),
   );
@@ -116,7 +133,8 @@ const takeLevel = (search: Search, parent: Region, held: Region[]): Region[] => 
 };
 
 /** Finds all regions of the story around its best container. */
-export const growStory = (search: Search): StoryRegions => {
+export const growStory = (from: Omit<Search, 'likeBest'>): StoryRegions => {
+  const search: Search = { ...from, likeBest: regionsLike(from.best, from.index) };
   let held: Region[] = [search.best];
   let top = search.best;
   let level: Region = search.best;

@@ -11,6 +11,7 @@ import { textOf } from '../dom/text.ts';
 import { findDates } from '../text/dates.ts';
 import { type ListLabel, readListLabel } from '../text/list-labels.ts';
 import type { ListKind } from '../types.ts';
+import { isPersonLink } from './list-items.ts';
 import type { Reading } from './reading.ts';
 
 export interface ListHeading {
@@ -55,11 +56,21 @@ const opensBox = ({ index, region, linkChars }: Block): boolean =>
   region.parent.from === index &&
   region.parent.to > index + 2;
 
-const targetOf = (anchor: Element | undefined, { document }: Reading): Region | undefined => {
+/** The elements that links within the page lead to. */
+type Targets = ReadonlyMap<string, Region>;
+
+const findTargets = ({ document }: Reading): Targets => {
+  const targets = new Map<string, Region>();
+  for (const region of document.index.regions) {
+    const { id } = region.element.attribs;
+    if (id !== undefined && !targets.has(id)) targets.set(id, region);
+  }
+  return targets;
+};
+
+const targetOf = (anchor: Element | undefined, targets: Targets): Region | undefined => {
   const id = /^#([\w-]+)$/.exec(anchor?.attribs.href ?? '')?.[1];
-  return id === undefined
-    ? undefined
-    : document.index.regions.find(({ element }) => element.attribs.id === id);
+  return id === undefined ? undefined : targets.get(id);
 };
 
 /** A label's own words, without the link or button to more that stands on its line. */
@@ -78,13 +89,13 @@ const withList = (label: ListLabel | undefined): ListLabel | undefined =>
 const known = (text: string): ListLabel | undefined => withList(readListLabel(text));
 
 /** Several labels on one line, each a link: the heads of a tabbed box. */
-const tabHeads = (block: Block, reading: Reading): ListHeading[] => {
+const tabHeads = (block: Block, targets: Targets): ListHeading[] => {
   if (block.anchors.length < 2 || block.anchors.length > 4 || linkShare(block) < 0.9) return [];
   const heads = block.anchors.flatMap((anchor): ListHeading[] => {
     const label = known(textOf(anchor));
     return label === undefined
       ? []
-      : [{ block, ...label, isKnown: true, tab: targetOf(anchor, reading) }];
+      : [{ block, ...label, isKnown: true, tab: targetOf(anchor, targets) }];
   });
   return heads.length > 0 && heads[0]?.label === known(textOf(block.anchors[0] as Element))?.label
     ? heads
@@ -96,6 +107,7 @@ const isOtherHeading = (block: Block, text: string, reading: Reading): boolean =
   if (area !== undefined && closedAreas.has(area)) return false;
   const words = text.split(' ').length;
   if (words > maxLabelWords || notArticles.test(text)) return false;
+  if (block.anchors.some((anchor) => isPersonLink(anchor, text))) return false;
   // A linked heading of some words is an article of a list, not the list's label.
   if (words > maxLinkedWords && linkShare(block) > 0.6) return false;
   if (isTitled(block)) return true;
@@ -104,16 +116,18 @@ const isOtherHeading = (block: Block, text: string, reading: Reading): boolean =
   );
 };
 
-const headingsOf = (
-  block: Block,
-  reading: Reading,
-  menus: ReadonlySet<number>,
-): readonly ListHeading[] => {
+interface Around {
+  readonly reading: Reading;
+  readonly menus: ReadonlySet<number>;
+  readonly targets: Targets;
+}
+
+const headingsOf = (block: Block, { reading, menus, targets }: Around): readonly ListHeading[] => {
   if (block.text.length > maxLabelChars) return [];
   if (menus.has(block.index) && !isTitled(block)) return [];
-  const heads = tabHeads(block, reading);
+  const heads = tabHeads(block, targets);
   if (heads.length > 0) return heads;
-  const tab = targetOf(block.anchors[0], reading);
+  const tab = targetOf(block.anchors[0], targets);
   const text = wordsOf(block);
   const ownLabel = listLabelOf(block);
   const label = text === block.text ? ownLabel : readListLabel(text);
@@ -128,6 +142,6 @@ const headingsOf = (
 /** Every line of the page that may be a list's label, in order. */
 export const findListHeadings = (reading: Reading): ListHeading[] => {
   const { blocks } = reading.document.index;
-  const menus = findMenuLines(blocks);
-  return blocks.flatMap((block) => headingsOf(block, reading, menus));
+  const around = { reading, menus: findMenuLines(blocks), targets: findTargets(reading) };
+  return blocks.flatMap((block) => headingsOf(block, around));
 };

@@ -22,6 +22,8 @@ const maxHeadlineChars = 300;
 const maxDateLineChars = 60;
 /** Items read of one list. */
 const maxItems = 200;
+/** Items weighed against each other: some of a list's first ones fall away. */
+const maxWeighed = 1_000;
 
 type Mark =
   | {
@@ -66,13 +68,22 @@ const withoutDate = (text: string, options: ItemOptions): string => {
 
 export const isHeadlineText = (text: string): boolean =>
   text.length <= maxHeadlineChars &&
+  !/^https?:/.test(text) &&
   (text.split(' ').length >= minHeadlineWords || text.length >= minHeadlineChars) &&
   !isMoreLink(text);
+
+const personAddress = /\/(?:authors?|penulis|reporter|profiles?|profil|editor)\//i;
+const maxNameWords = 5;
+
+/** A link with a person's name to the page of that person: no article, however long the name. */
+export const isPersonLink = ({ attribs }: Element, text: string): boolean =>
+  personAddress.test(attribs.href ?? '') && text.split(' ').length <= maxNameWords;
 
 const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | undefined => {
   const href = anchor.attribs.href ?? '';
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|whatsapp):/i.test(href))
     return undefined;
+  if (isPersonLink(anchor, text)) return undefined;
   const url = absoluteUrl(href, options.baseUrl) ?? null;
   return { type: 'link', key: href.split('#')[0] ?? href, url, text };
 };
@@ -120,6 +131,7 @@ const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
     const text = withoutDate(mark.text, options).replace(rankNumber, '');
     const known = items.find((item) => item.key === mark.key);
     if (known !== undefined) known.headline = betterHeadline(known.headline, text);
+    else if (items.length >= maxWeighed) break;
     else {
       items.push({ headline: text, key: mark.key, url: mark.url, date: waiting });
       waiting = undefined;

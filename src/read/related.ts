@@ -7,7 +7,7 @@
 import { linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { readInlineLabel } from '../text/list-labels.ts';
-import type { ListKind, RelatedList } from '../types.ts';
+import type { ListKind, RelatedItem, RelatedList } from '../types.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
 import { type ItemOptions, isHeadlineText, readItems } from './list-items.ts';
 import type { Reading } from './reading.ts';
@@ -68,12 +68,22 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
     const from = label.block.index + 1;
     if (countItems(blocks, from, to) >= minimumOf(label, reading)) {
       const lines = blocks.slice(from, untilText(reading, from, to));
+      if (!label.isKnown && startsWithText(lines, reading)) return [];
       return countItems(lines, 0, lines.length) >= 1 ? lines : [];
     }
     if (story.scores.prose(from, to) > maxProse) return [];
     region = region.parent;
   }
   return [];
+};
+
+/** Running text before the first item: the heading is that text's. */
+const startsWithText = (lines: readonly Block[], { story }: Reading): boolean => {
+  const first = lines.find(isItemLine);
+  const from = lines[0]?.index;
+  return (
+    first !== undefined && from !== undefined && story.scores.prose(from, first.index) > maxProse
+  );
 };
 
 /** The list ends where running text begins again. */
@@ -102,11 +112,14 @@ const optionsOf = (reading: Reading): ItemOptions => ({
   now: reading.now,
 });
 
+/** Why a read-more line was dropped: its words, its link, or a box named for related articles. */
+const inlineReasons: ReadonlySet<string> = new Set(['read-more', 'links', 'area:related']);
+
 /** Lines such as `Baca juga: TITLE`, each a list of the links it holds. */
 const inlineLists = (reading: Reading): { at: number; list: RelatedList }[] => {
   const lists: { at: number; list: RelatedList }[] = [];
   for (const { block, reason } of reading.story.dropped) {
-    if (reason !== 'read-more' && reason !== 'links') continue;
+    if (!inlineReasons.has(reason)) continue;
     const inline = readInlineLabel(block.text);
     if (inline === undefined || inline.rest === '') continue;
     const items = readItems([block], optionsOf(reading)).map((item) => ({
@@ -133,20 +146,17 @@ const inlineLists = (reading: Reading): { at: number; list: RelatedList }[] => {
 const mergeInline = (
   lists: readonly { at: number; list: RelatedList }[],
 ): { at: number; list: RelatedList }[] => {
-  const merged = new Map<string, { at: number; list: RelatedList }>();
+  const merged = new Map<string, { at: number; list: RelatedList; items: RelatedItem[] }>();
   for (const { at, list } of lists) {
     const key = (list.label ?? '').toLowerCase();
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { at, list });
-    else {
-      const items = [...known.list.items, ...list.items].map((item, i) => ({
-        ...item,
-        position: i + 1,
-      }));
-      merged.set(key, { at: known.at, list: { ...known.list, items } });
-    }
+    if (known === undefined) merged.set(key, { at, list, items: [...list.items] });
+    else known.items.push(...list.items);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ at, list, items }) => ({
+    at,
+    list: { ...list, items: items.map((item, i) => ({ ...item, position: i + 1 })) },
+  }));
 };
 
 const labelledLists = (reading: Reading): { at: number; list: RelatedList }[] => {

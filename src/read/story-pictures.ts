@@ -83,15 +83,23 @@ const isInReach = (media: Media, reading: Reading, headline: Headline): boolean 
   return area === undefined || !foreignAreas.has(area);
 };
 
+/** The pictures that stand in the markup themselves, by the line they stand before. */
+const shownPictures = (all: readonly Media[]): ReadonlyMap<number, readonly Media[]> => {
+  const shown = new Map<number, Media[]>();
+  for (const media of all) {
+    if (media.element.name !== 'img' || isFallbackPicture(media.element)) continue;
+    const line = shown.get(media.before);
+    if (line === undefined) shown.set(media.before, [media]);
+    else line.push(media);
+  }
+  return shown;
+};
+
 /** Whether the box that holds a fallback shows another picture: then the fallback is the same one again. */
-const hasTwin = (media: Media, all: readonly Media[]): boolean =>
+const hasTwin = (media: Media, shown: ReadonlyMap<number, readonly Media[]>): boolean =>
   isFallbackPicture(media.element) &&
-  all.some(
+  (shown.get(media.before) ?? []).some(
     (other) =>
-      other !== media &&
-      other.element.name === 'img' &&
-      !isFallbackPicture(other.element) &&
-      other.before === media.before &&
       (other.region === media.region || other.region.parent === media.region.parent) &&
       sourceAttributes.some((name) => /^(?:https?:|\/)/.test(other.element.attribs[name] ?? '')),
   );
@@ -105,12 +113,13 @@ const isPortrait = ({ anchor }: Media): boolean => personPath.test(anchor?.attri
 /** The pictures round the story: no icons, portraits, other areas' pictures, nor fallbacks of one that is there. */
 export const picturesInReach = (reading: Reading, headline: Headline): Media[] => {
   const all = reading.document.index.media;
+  const shown = shownPictures(all);
   return all.filter(
     (media) =>
       (media.element.name === 'img' || media.element.name === 'amp-img') &&
       !isIcon(media.element) &&
       isInReach(media, reading, headline) &&
       !isPortrait(media) &&
-      !hasTwin(media, all),
+      !hasTwin(media, shown),
   );
 };
