@@ -1,11 +1,11 @@
 /**
- * HTML text to a tree of domhandler nodes, built straight on htmlparser2's tokenizer.
+ * HTML text to a tree of domhandler nodes.
  *
- * Its own Parser would do, but keeps what no reader needs (styles, svg, comments, script text) and
- * moves its whole stack on every tag: 50,000 nested `<div>` take seconds.
+ * htmlparser2 would do, but its tokenizer asks every character what it is, and its Parser keeps what no reader
+ * needs (styles, svg, comments, script text) and moves its whole stack on every tag: 50,000 nested `<div>` take seconds.
  */
 import type { Element, Document as Root } from 'domhandler';
-import { Tokenizer } from 'htmlparser2';
+import { scanHtml } from './scan-html.ts';
 import { TokenReader } from './token-reader.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -42,9 +42,7 @@ export interface ParsedHtml {
 export const parseHtml = (html: string): ParsedHtml => {
   const builder = new TreeBuilder();
   const reader = new TokenReader(html, builder);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
+  scanHtml(html, reader);
   const { root, found, tooDeep, cut } = builder;
   return { root, found, scripts: reader.scripts, tooDeep, cut };
 };

@@ -1,27 +1,20 @@
-/** The tokenizer's marks to start tags, end tags and text; what no reader needs stops here. */
-import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
+/** Start tags, end tags and text to a tree; what no reader needs stops here. */
 import { foreignElements, htmlOnlyElements, skippedElements } from './element-names.ts';
 import { fallbackMark } from './fallback-picture.ts';
 import type { DataScript } from './parse.ts';
+import { decodeText, decodeTitle } from './references.ts';
+import type { HtmlSink } from './scan-html.ts';
 import type { TreeBuilder } from './tree-builder.ts';
-
-/** Real elements have at most some fifty. */
-const maxAttributes = 500;
 
 const dataScriptType = /json/;
 const stateScript = /^\s*(?:(?:window\.|var |self\.)?__[A-Z_]{4,40}__\s*=|self\.__next_f\.push\()/;
 
 /** Reads the tokens of one page into a tree. */
-export class TokenReader implements TokenizerCallbacks {
+export class TokenReader implements HtmlSink {
   readonly scripts: DataScript[] = [];
 
   private readonly html: string;
   private readonly tree: TreeBuilder;
-  private tagName = '';
-  private attribs: Record<string, string> = {};
-  private attributes = 0;
-  private attribName = '';
-  private attribValue = '';
   /** Depth inside a skipped element of the name `skipping`; 0 outside. */
   private skipDepth = 0;
   private skipping = '';
@@ -34,70 +27,41 @@ export class TokenReader implements TokenizerCallbacks {
     this.tree = tree;
   }
 
-  ontext(start: number, end: number): void {
-    if (this.script !== undefined) {
-      if (this.script.from < 0) this.script.from = start;
-      this.script.to = end;
-    } else if (this.skipDepth === 0) this.tree.addText(this.html.slice(start, end));
+  onText(start: number, end: number): void {
+    if (this.script !== undefined) this.extendScript(start, end);
+    else if (this.skipDepth === 0) this.tree.addText(decodeText(this.html.slice(start, end)));
   }
 
-  ontextentity(codePoint: number): void {
-    if (this.skipDepth === 0 && this.script === undefined)
-      this.tree.addText(String.fromCodePoint(codePoint));
+  onRawText(start: number, end: number, name: string): void {
+    if (this.script !== undefined) this.extendScript(start, end);
+    else if (this.skipDepth === 0) {
+      const text = this.html.slice(start, end);
+      this.tree.addText(name === 'title' ? decodeTitle(text) : text);
+    }
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tagName = this.html.slice(start, end).toLowerCase();
-    this.attribs = {};
-    this.attributes = 0;
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribName = this.html.slice(start, end).toLowerCase();
-    this.attribValue = '';
-    this.attributes += 1;
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.attribValue += this.html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    this.attribValue += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(_quote: QuoteType): void {
-    if (this.attributes > maxAttributes || this.attribName === '__proto__') return;
-    if (!Object.hasOwn(this.attribs, this.attribName))
-      this.attribs[this.attribName] = this.attribValue;
-  }
-
-  onopentagend(): void {
-    this.open(this.tagName);
-  }
-
-  onselfclosingtag(): void {
+  onOpen(name: string, attribs: Record<string, string>, isSelfClosing: boolean): void {
     // HTML ignores the slash, but svg and math and what is inside of them end with it.
-    const name = this.tagName;
     const isEnded =
-      foreignElements.has(name) || (this.isInForeign() && !htmlOnlyElements.has(name));
-    if (!isEnded) this.open(name);
+      isSelfClosing &&
+      (foreignElements.has(name) || (this.isInForeign() && !htmlOnlyElements.has(name)));
+    if (!isEnded) this.open(name, attribs);
   }
 
-  onclosetag(start: number, end: number): void {
-    this.close(this.html.slice(start, end).toLowerCase());
+  onClose(name: string): void {
+    this.close(name);
   }
 
-  onend(): void {
+  onEnd(): void {
     // A page cut off in the middle of its data.
     if (this.script !== undefined) this.endScript();
   }
 
-  // Comments, declarations and processing instructions carry nothing a reader needs.
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
+  private extendScript(start: number, end: number): void {
+    if (this.script === undefined) return;
+    if (this.script.from < 0) this.script.from = start;
+    this.script.to = end;
+  }
 
   private isInForeign(): boolean {
     return this.skipDepth > 0 && foreignElements.has(this.skipping);
@@ -108,17 +72,17 @@ export class TokenReader implements TokenizerCallbacks {
     return this.isInForeign() && this.foreignObjects === 0 && htmlOnlyElements.has(name);
   }
 
-  private open(name: string): void {
+  private open(name: string, attribs: Record<string, string>): void {
     if (this.breaksOut(name)) this.skipDepth = 0;
     if (this.skipDepth > 0) {
       // The picture behind `<noscript>` is the one a script would show.
       if (name === 'img' && this.skipping === 'noscript')
-        this.tree.open(name, { ...this.attribs, [fallbackMark]: '' });
+        this.tree.open(name, { ...attribs, [fallbackMark]: '' });
       if (name === this.skipping) this.skipDepth += 1;
       if (name === 'foreignobject') this.foreignObjects += 1;
-    } else if (name === 'script') this.script = { attribs: this.attribs, from: -1, to: -1 };
+    } else if (name === 'script') this.script = { attribs, from: -1, to: -1 };
     else if (skippedElements.has(name)) this.skip(name);
-    else this.tree.open(name, this.attribs);
+    else this.tree.open(name, attribs);
   }
 
   private skip(name: string): void {
