@@ -1,5 +1,6 @@
 /** What part of a page an element is, by its tag, role and class words. */
 import type { Element } from 'domhandler';
+import { ownCopy } from '../text/own-copy.ts';
 import { type Area, areaOfWords, nameWords } from './area-names.ts';
 import { findDescendant } from './text.ts';
 
@@ -33,6 +34,8 @@ const popUp = /(?:^| )(?:(?:tooltip|popover) (?:text|content|body)|rollover(?: \
 
 /** Class attributes repeat within a page and over a site: each is read once. */
 const cacheLimit = 20_000;
+/** Longer ones are not remembered. */
+const maxCachedChars = 500;
 
 const remembered = (
   read: (name: string) => Area | undefined,
@@ -42,8 +45,9 @@ const remembered = (
     const area = known.get(name);
     if (area !== undefined || known.has(name)) return area;
     const fresh = read(name);
+    if (name.length > maxCachedChars) return fresh;
     if (known.size >= cacheLimit) known.clear();
-    known.set(name, fresh);
+    known.set(ownCopy(name), fresh);
     return fresh;
   };
 };

@@ -1,5 +1,6 @@
 /** Character references in strings that no HTML parser has seen: JSON-LD, state blobs. */
 import { Parser } from 'htmlparser2';
+import { ownCopy } from '../text/own-copy.ts';
 
 /** A reference with its semicolon; without one, `&copy=2` in an address would lose its meaning. */
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
@@ -18,7 +19,7 @@ const decodeReference = (written: string): string => {
       decoded += part;
     },
   }).end(written);
-  if (known.size < maxKnown) known.set(written, decoded);
+  if (known.size < maxKnown) known.set(ownCopy(written), decoded);
   return decoded;
 };
 

@@ -1,14 +1,13 @@
 /** Pages and their damaged copies through the whole extraction: always a valid record, soon, in little memory. */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { extractPage } from '../../src/extract.ts';
 import { recordProblems } from '../../src/schema.ts';
 import { corpusPages, describeCorpus, readCorpusPage } from '../support/corpus.ts';
 import { fixturePages } from '../support/goldens.ts';
 import { type Damage, damaged } from './damage.ts';
+import { heapMb } from './heap.ts';
 
 export interface Survival extends Damage {
   /** Of the pages of a folder, every how many is read: 1 for all. */
@@ -23,17 +22,6 @@ const deadlineMs = 2_000;
 const hangMs = 10_000;
 /** What may stay behind of a folder's pages: caches of names. A page kept would be megabytes each. */
 const maxGrowthMb = 60;
-
-/** The collector, by the flag that Node needs to show it. */
-const collectGarbage = (): void => {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-};
-
-const heapMb = (): number => {
-  collectGarbage();
-  return process.memoryUsage().heapUsed / 1e6;
-};
 
 /** What is wrong with one page's extraction, in words; undefined where nothing is. */
 const problemOf = async (body: Uint8Array, name: string): Promise<string | undefined> => {
