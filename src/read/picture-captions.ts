@@ -138,7 +138,7 @@ export const captionOf = (
     ...split,
     creditText:
       split.creditText ??
-      credits[0] ??
+      credits[0]?.replace(/^\((.*)\)$/s, '$1') ??
       (credit?.caption === null ? credit.creditText : line) ??
       null,
   };

@@ -9,7 +9,7 @@ import type { Block, Region } from '../dom/blocks.ts';
 import { readInlineLabel } from '../text/list-labels.ts';
 import type { ListKind, RelatedItem, RelatedList } from '../types.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
-import { type ItemOptions, isHeadlineText, readItems } from './list-items.ts';
+import { type ItemOptions, isHeadlineText, isPersonLink, readItems } from './list-items.ts';
 import type { Reading } from './reading.ts';
 
 /** Levels climbed from a label to the container that also holds its list. */
@@ -36,7 +36,9 @@ const endOf = (labels: readonly ListHeading[], at: number, to: number): number =
 };
 
 const isItemLine = (block: Block): boolean =>
-  block.anchors.length > 0 && linkShare(block) >= 0.5 && isHeadlineText(block.text);
+  block.anchors.some((anchor) => !isPersonLink(anchor, block.text)) &&
+  linkShare(block) >= 0.5 &&
+  isHeadlineText(block.text);
 
 const countItems = (blocks: readonly Block[], from: number, to: number): number => {
   const targets = new Set<string>();

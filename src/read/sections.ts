@@ -51,7 +51,7 @@ const breadcrumbArea = (reading: Reading, headline: Headline): string[] | undefi
     if (block.anchors.length > 1) return block.anchors.map(textOf);
     return block.text.split(trailSeparator);
   });
-  return clean(names, headline);
+  return clean(withoutBrands(names, reading), headline);
 };
 
 const hostOf = (url: string | undefined): string =>
@@ -126,6 +126,12 @@ const bareLines = (reading: Reading, headline: Headline): string[] | undefined =
   return clean(names, headline);
 };
 
+/** A trail may begin with the outlet itself: `Kompas.com > News`. */
+const withoutBrands = (names: readonly string[], { brands }: Reading): readonly string[] => {
+  const own = new Set(brands.map(textKey));
+  return names.filter((name) => !own.has(textKey(name)));
+};
+
 /** Reads the sections; undefined where the page names none. */
 export const readSections = (
   reading: Reading,
@@ -136,7 +142,7 @@ export const readSections = (
   return climb<string[]>([
     ['profile', () => clean(select.values(layout?.articleSection), headline)],
     ['breadcrumb', () => breadcrumbArea(reading, headline)],
-    ['json-ld-breadcrumb', () => clean(crumbs, headline)],
+    ['json-ld-breadcrumb', () => clean(withoutBrands(crumbs, reading), headline)],
     ['line', () => namedLine(reading, headline) ?? linkTrail(reading, headline)],
     ['json-ld', () => clean(textValues(document.article?.articleSection), headline)],
     ['meta', () => clean(metaValues(document.metas, 'article:section'), headline)],

@@ -46,6 +46,14 @@ describe('no list is labelled by', () => {
     ['more than six words', `<h3>Inilah Kabar Nelayan dari Pesisir Utara Jawa</h3>${list}`],
     ['a heading in the footer', `<footer><h3>Kabar Nelayan</h3>${list}</footer>`],
     ['a heading with no list under it', '<h3>Kabar Nelayan</h3><p>Belum ada.</p>'],
+    [
+      'the name of a person who has a page',
+      `<a href="/penulis/7/Rini"><div class="name-title">Rini Astuti</div></a>${list}`,
+    ],
+    [
+      'a heading whose links are people',
+      '<h3>Tim Kami</h3><a href="/profile/7/x">Rini Astuti Wibowo</a><a href="/profile/8/y">Budi Hartono Putra</a>',
+    ],
   ])('%s', async (_, box) => {
     const { related } = await recordOf({ aside: `<div>${box}</div>` });
     expect(related).toEqual([]);
@@ -83,5 +91,14 @@ test('two boxes of one container are two lists', async () => {
   expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([
     ['Terpopuler', 2],
     ['Pilihan Editor', 2],
+  ]);
+});
+
+test('a read-more line in a box named for related articles is a list of its own', async () => {
+  const inside =
+    '<div class="related-inject"><p>Baca juga: <a href="/baca/9">Ombak Mulai Reda di Utara</a></p></div>';
+  const { related } = await recordOf({ inside });
+  expect(related.map(({ label, kind, items: all }) => [label, kind, all.length])).toEqual([
+    ['Baca juga', 'inline', 1],
   ]);
 });

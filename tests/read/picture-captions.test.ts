@@ -40,6 +40,16 @@ describe('a caption is', () => {
       whole,
     ],
     [
+      'without the brackets of such a credit',
+      `<figure>${picture}<figcaption>${text} <span class="credit">(Antara)</span></figcaption></figure>`,
+      whole,
+    ],
+    [
+      'never the button to the picture',
+      `<div class="foto">${picture}<p>Lihat Foto</p></div><p class="foto-caption">${text}/Antara</p>`,
+      whole,
+    ],
+    [
       'without the credit on a line of its own',
       `<figure>${picture}<figcaption><p>${text}.</p><p>Foto: Antara</p></figcaption></figure>`,
       { caption: `${text}.`, creditText: 'Antara' },

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { recordOf } from './pages.ts';
+
+const crumbs = (...names: string[]): string =>
+  `<ul class="breadcrumb">${names.map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`;
+
+test.each([
+  ['Home', ['Berita', 'Daerah']],
+  ['Warta.example', ['Berita', 'Daerah']],
+  ['Nasional', ['Nasional', 'Berita', 'Daerah']],
+])('a trail that begins with %s is %j', async (first, sections) => {
+  const { articleSection } = await recordOf({ top: crumbs(first, 'Berita', 'Daerah') });
+  expect(articleSection).toEqual(sections);
+});
