@@ -3,7 +3,8 @@ import type { Block } from '../dom/blocks.ts';
 import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { type ListLabel, readListLabel } from '../text/list-labels.ts';
 
-const oncePerLine = <T>(read: (block: Block) => T): ((block: Block) => T) => {
+/** `read`, asked once for each line; the answers live as long as the lines. */
+export const oncePerLine = <T>(read: (block: Block) => T): ((block: Block) => T) => {
   const known = new WeakMap<Block, { readonly value: T }>();
   return (block) => {
     const before = known.get(block);

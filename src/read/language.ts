@@ -18,6 +18,13 @@ const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+const languagesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...commonWords.values()].flatMap((words) => [...words]))].map((word) => [
+    word,
+    [...commonWords].flatMap(([language, words]) => (words.has(word) ? [language] : [])),
+  ]),
+);
+
 /** Words looked at; enough to be sure. */
 const maxWords = 600;
 const minHits = 12;
@@ -32,16 +39,19 @@ export const guessLanguage = (text: string): string | undefined => {
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, maxWords) ?? [];
+  const hits = new Map([...commonWords.keys()].map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
   let best: string | undefined;
   let bestHits = 0;
   let nextHits = 0;
-  for (const [language, common] of commonWords) {
-    const hits = words.filter((word) => common.has(word)).length;
-    if (hits > bestHits) {
+  for (const [language, count] of hits) {
+    if (count > bestHits) {
       nextHits = bestHits;
       best = language;
-      bestHits = hits;
-    } else if (hits > nextHits) nextHits = hits;
+      bestHits = count;
+    } else if (count > nextHits) nextHits = count;
   }
   return bestHits >= minHits && bestHits >= nextHits * margin ? best : undefined;
 };

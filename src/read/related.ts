@@ -4,6 +4,7 @@
  * A label is a short line in the words of text/list-labels.ts, or any heading, with at least two links to
  * articles after it in the same container. The same words in a menu are followed by no headlines.
  */
+import { oncePerLine } from '../content/line-facts.ts';
 import { linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { readInlineLabel } from '../text/list-labels.ts';
@@ -35,10 +36,12 @@ const endOf = (labels: readonly ListHeading[], at: number, to: number): number =
   return to;
 };
 
-const isItemLine = (block: Block): boolean =>
-  block.anchors.some((anchor) => !isPersonLink(anchor, block.text)) &&
-  linkShare(block) >= 0.5 &&
-  isHeadlineText(block.text);
+const isItemLine: (block: Block) => boolean = oncePerLine(
+  (block) =>
+    block.anchors.some((anchor) => !isPersonLink(anchor, block.text)) &&
+    linkShare(block) >= 0.5 &&
+    isHeadlineText(block.text),
+);
 
 const countItems = (blocks: readonly Block[], from: number, to: number): number => {
   const targets = new Set<string>();
@@ -70,7 +73,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
     const from = label.block.index + 1;
     if (countItems(blocks, from, to) >= minimumOf(label, reading)) {
       const lines = blocks.slice(from, untilText(reading, from, to));
-      if (!label.isKnown && startsWithText(lines, reading)) return [];
+      if (startsWithText(lines, reading)) return [];
       return countItems(lines, 0, lines.length) >= 1 ? lines : [];
     }
     if (story.scores.prose(from, to) > maxProse) return [];
@@ -79,7 +82,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
   return [];
 };
 
-/** Running text before the first item: the heading is that text's. */
+/** Running text before the first item: the label is no label of that text, or a menu's. */
 const startsWithText = (lines: readonly Block[], { story }: Reading): boolean => {
   const first = lines.find(isItemLine);
   const from = lines[0]?.index;

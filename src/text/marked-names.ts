@@ -1,7 +1,7 @@
 /** Bylines without a label: what stands after the name gives them away. */
 import { type Byline, type BylineOptions, toAuthor, toByline } from './byline-authors.ts';
 import { cutEnd } from './byline-end.ts';
-import { type NamePiece, readNamePieces } from './name-pieces.ts';
+import { endsMarked, type NamePiece, readNamePieces } from './name-pieces.ts';
 import { places } from './name-words.ts';
 import { oneLine } from './one-line.ts';
 import { pictureNames } from './outlet-names.ts';
@@ -11,11 +11,11 @@ export function readMarkedNames(line: string, options: BylineOptions): Byline | 
   const text = cutEnd(oneLine(line));
   if (looseRoles.test(text) && !/[,(|/-]/.test(text)) return undefined;
   if (text.length > 120 || /[.!?] /.test(text.slice(12))) return undefined;
+  if (!endsMarked(text, options)) return undefined;
   const pieces = readNamePieces(text, options);
   const people = pieces.filter((piece) => piece.kind === 'person');
   const isByline =
     people.length > 0 &&
-    pieces.at(-1)?.marked === true &&
     pieces.every((piece) => piece.kind !== 'other' && (piece.kind === 'person' || piece.marked)) &&
     people.every((piece) => isBelieved(piece, pieces)) &&
     !isPictureCredit(text, pieces);

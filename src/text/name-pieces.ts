@@ -50,11 +50,23 @@ const dashTail = /^(.{2,60}?) [-–—] ?(\S.{0,60})$/u;
 
 /** The pieces of a string of names, in order; none where it is too long for names. */
 export function readNamePieces(text: string, options: NameOptions = {}): NamePiece[] {
-  if (text.length > maxLength) return [];
-  return joinDegrees(splitNames(withoutAddresses(oneLine(text))))
-    .flatMap(splitWeakly)
+  return splitPieces(text)
     .map((part) => readPiece(part, options))
     .filter((piece) => piece.name !== '');
+}
+
+/** Whether the last of the pieces is marked; the others are not read for it. */
+export function endsMarked(text: string, options: NameOptions): boolean {
+  for (const part of splitPieces(text).reverse()) {
+    const piece = readPiece(part, options);
+    if (piece.name !== '') return piece.marked;
+  }
+  return false;
+}
+
+function splitPieces(text: string): string[] {
+  if (text.length > maxLength) return [];
+  return joinDegrees(splitNames(withoutAddresses(oneLine(text)))).flatMap(splitWeakly);
 }
 
 function splitNames(line: string): string[] {

@@ -102,16 +102,25 @@ export function holdsPlace(text: string): boolean {
 }
 
 export function isBrand(name: string, brands: readonly string[] = []): boolean {
+  if (brands.length === 0) return false;
   const folded = letters(name);
-  const words = name.split(' ');
-  return brands.some((brand) => {
-    const key = letters(brand);
-    if (key === '') return false;
-    if (key === folded) return true;
+  const words = name.split(' ').map((word) => ({ word, key: letters(word) }));
+  return brandKeys(brands).some((brand) => {
+    if (brand === '') return false;
+    if (brand === folded) return true;
     return words.some(
-      (word) => letters(word) === key && (key.length >= 4 || word === word.toUpperCase()),
+      ({ word, key }) => key === brand && (key.length >= 4 || word === word.toUpperCase()),
     );
   });
+}
+
+const knownBrands = new WeakMap<readonly string[], readonly string[]>();
+
+/** The brands of a page are asked for every name on it. */
+function brandKeys(brands: readonly string[]): readonly string[] {
+  const known = knownBrands.get(brands) ?? brands.map(letters);
+  knownBrands.set(brands, known);
+  return known;
 }
 
 function letters(text: string): string {

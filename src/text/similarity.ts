@@ -1,10 +1,16 @@
 /** Whether two printed texts say the same, whatever the case, quotes and spaces. */
 
 const marks = /[^\p{L}\p{N}]+/gu;
+const plainMarks = /[^a-z0-9]+/g;
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Letters and digits only, lower case: `Menlu: "Kami Siap"` and `menlu kami siap` are the same key. */
-export const textKey = (text: string): string =>
-  text.slice(0, 2_000).normalize('NFKC').toLowerCase().replace(marks, ' ').trim();
+export const textKey = (text: string): string => {
+  const start = text.slice(0, 2_000);
+  return beyondAscii.test(start)
+    ? start.normalize('NFKC').toLowerCase().replace(marks, ' ').trim()
+    : start.toLowerCase().replace(plainMarks, ' ').trim();
+};
 
 /** Both keys equal, or the shorter (of two words and 12 characters at least) opens or closes the longer. */
 export const saysTheSame = (a: string, b: string): boolean => {
