@@ -73,7 +73,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
     const from = label.block.index + 1;
     if (countItems(blocks, from, to) >= minimumOf(label, reading)) {
       const lines = blocks.slice(from, untilText(reading, from, to));
-      if (startsWithText(lines, reading)) return [];
+      if (!label.isKnown && startsWithText(lines, reading)) return [];
       return countItems(lines, 0, lines.length) >= 1 ? lines : [];
     }
     if (story.scores.prose(from, to) > maxProse) return [];
@@ -82,7 +82,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
   return [];
 };
 
-/** Running text before the first item: the label is no label of that text, or a menu's. */
+/** Running text before the first item: the heading is that text's. */
 const startsWithText = (lines: readonly Block[], { story }: Reading): boolean => {
   const first = lines.find(isItemLine);
   const from = lines[0]?.index;
