@@ -20,6 +20,8 @@ const minItems = 2;
 const maxLists = 60;
 /** Lines of a list without a link that end it: text has begun again. */
 const maxProse = 1.5;
+/** Prose between a label and its first item: a line about the list. */
+const maxIntro = 0.75;
 /** `Baca juga` inside a story is a read-more line; `Berita Terkait` is a box that only stands there. */
 const readMoreVerb =
   /^(?:baca|simak|lihat|tonton|saksikan|read|see|watch|also|lesen|lies|lire|à lire|voir|lee|lea|leia|veja|leggi|lees|läs|les|læs)\b/i;
@@ -73,7 +75,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
     const from = label.block.index + 1;
     if (countItems(blocks, from, to) >= minimumOf(label, reading)) {
       const lines = blocks.slice(from, untilText(reading, from, to));
-      if (!label.isKnown && startsWithText(lines, reading)) return [];
+      if (startsWithText(lines, reading)) return [];
       return countItems(lines, 0, lines.length) >= 1 ? lines : [];
     }
     if (story.scores.prose(from, to) > maxProse) return [];
@@ -82,12 +84,14 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
   return [];
 };
 
-/** Running text before the first item: the heading is that text's. */
+/** Running text before the first item: the label is no label of that text, or a menu's. */
 const startsWithText = (lines: readonly Block[], { story }: Reading): boolean => {
-  const first = lines.find(isItemLine);
+  const first = lines.find(
+    (block) => isItemLine(block) && story.areas.areaOf(block.region) !== 'share',
+  );
   const from = lines[0]?.index;
   return (
-    first !== undefined && from !== undefined && story.scores.prose(from, first.index) > maxProse
+    first !== undefined && from !== undefined && story.scores.prose(from, first.index) > maxIntro
   );
 };
 

@@ -45,6 +45,10 @@ describe('no list is labelled by', () => {
     ['a link to more', `<p><b><a href=/indeks>Lihat semua</a></b></p>${list}`],
     ['more than six words', `<h3>Inilah Kabar Nelayan dari Pesisir Utara Jawa</h3>${list}`],
     ['a heading in the footer', `<footer><h3>Kabar Nelayan</h3>${list}</footer>`],
+    [
+      'a label with running text before the first headline',
+      `<div><div>Trending</div><p>Kapal itu sudah tiba di dermaga kota pada pagi hari, kata petugas yang menunggu sejak subuh.</p><p>Warga yang datang dari desa itu menyambutnya dengan gembira dan membawa bunga untuk awak kapal.</p>${list}</div>`,
+    ],
     ['a heading with no list under it', '<h3>Kabar Nelayan</h3><p>Belum ada.</p>'],
     [
       'the name of a person who has a page',
