@@ -14,6 +14,7 @@ import {
   linesInReach,
   optionsOf,
   type Printed,
+  readContributions,
   readLabelled,
   readNamedElements,
   readNamesBesideDate,
@@ -131,9 +132,10 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const printed = uniqueAuthors(shown.flatMap((entry) => entry.authors));
   const isDataFirst = !trustsPrint(reading) && data?.rung === 'json-ld';
   const isPrinted = printed.length > 0 && !isDataFirst;
+  const named = isPrinted ? merge(printed, data) : (data?.value ?? []);
   const first = shown.find((entry) => hasWriter(entry.authors)) ?? shown[0];
   return {
-    authors: isPrinted ? merge(printed, data) : (data?.value ?? []),
+    authors: uniqueAuthors([...named, ...readContributions(reading)]),
     byline: first?.raw,
     rung: isPrinted ? (byProfile.length > 0 ? 'profile' : 'page') : data?.rung,
     candidates: () => [

@@ -1,5 +1,6 @@
 /** Names printed on the page: labelled lines, elements named for authors, a name beside the date, a name that signs the story. */
 import { type Element, isTag } from 'domhandler';
+import { linkShare } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
 import { descendants, textOf } from '../dom/text.ts';
 import { readByline, readUnlabelledByline } from '../text/bylines.ts';
@@ -88,8 +89,12 @@ export const readLabelled = (reading: Reading, lines: readonly Block[]): Printed
 const authorElement =
   /(?:^|[^a-z])(?:author|byline|penulis|reporter|writer|autor|auteur|journalist|jurnalis)(?:s|es|e?name)?(?:[^a-z]|$)/i;
 
+/** The page of a writer, by its address. */
+const writerAddress = /\/(?:authors?|penulis|reporter)\/[\w.%-]{3,}/i;
+
 const isAuthorElement = (element: Element): boolean => {
   const { rel, itemprop } = element.attribs;
+  if (element.name === 'a' && writerAddress.test(element.attribs.href ?? '')) return true;
   if (rel === 'author' || itemprop?.includes('author')) return true;
   return authorElement.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
 };
@@ -119,7 +124,12 @@ const textOfScope = (scope: Element): string => {
   return parts.length > 1 || links.length > 0 ? parts.map(textOf).join(' | ') : textOf(scope);
 };
 
+/** Several linked writers with little between them: `<a>A</a>, <a>B</a>`. */
+const isLineOfWriters = (block: Block): boolean =>
+  block.anchors.length > 1 && block.anchors.every(isAuthorElement) && linkShare(block) > 0.8;
+
 const scopeText = (block: Block, scope: Element): string => {
+  if (isLineOfWriters(block)) return block.text.replaceAll('\n', ' | ');
   if (block.anchors.includes(scope) || block.spans.includes(scope)) return textOfScope(scope);
   const links = block.anchors.map(textOf).filter((text) => text !== '');
   return links.length > 0 ? links.join(' | ') : block.text.replaceAll('\n', ' | ');
@@ -152,6 +162,19 @@ const beforeStory = (found: readonly Printed[], { story }: Reading): Printed[] =
   const above = found.filter((entry) => entry.block.index <= first + 1);
   return above.length > 0 ? above : found.slice(0, 1);
 };
+
+// Sekar Nugrahani berkontribusi dalam penulisan artikel ini.
+const contribution =
+  /^(\p{Lu}[\p{L}.'’ -]{2,50}?) (?:ikut |turut )?berkontribusi (?:dalam|pada) (?:penulisan|penyusunan|pembuatan|laporan)/u;
+
+/** Whoever is thanked under the story, beside its writers. */
+export const readContributions = (reading: Reading): Author[] =>
+  reading.story.dropped.flatMap(({ block, reason }): Author[] => {
+    const raw = reason === 'boilerplate' ? contribution.exec(block.text)?.[1] : undefined;
+    if (raw === undefined) return [];
+    const names = readUnlabelledByline(raw, optionsOf(reading))?.authors ?? [];
+    return names.map((author) => ({ ...author, role: 'contributor' }));
+  });
 
 /** Lines round the headline in which a bare name may stand beside the date. */
 const maxDateLineDistance = 4;

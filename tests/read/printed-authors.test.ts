@@ -32,6 +32,22 @@ describe('names are read', () => {
       ['Rina Wulandari, reporter'],
     ],
     [
+      'from links to the pages of writers',
+      {
+        above:
+          '<p><a href=/penulis/rina-7>Rina Wulandari</a>, <a href=/penulis/budi-8>Budi Setya</a></p>',
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, reporter'],
+    ],
+    [
+      'beside the writers where they are thanked',
+      {
+        above: '<p>Oleh: Rina Wulandari</p>',
+        end: '<p>Budi Setya berkontribusi dalam penulisan artikel ini.</p>',
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, contributor'],
+    ],
+    [
       'from its links one by one',
       {
         above: '<div class=byline><a href=/a>Rina Wulandari</a> <a href=/b>Budi Setya</a></div>',
