@@ -19,6 +19,9 @@ export interface Day {
 const firstYear = 1900;
 const lastYear = 2100;
 
+/** No words are read or written with it; without one luxon asks the system for its own, 16 ms at the first date. */
+export const locale = 'en-US';
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `+07:00` as luxon names it; IANA names stay. */
@@ -32,12 +35,19 @@ const offsetText = (minutes: number): string => {
 /** The epoch is what a machine prints for no date at all. */
 const isEpoch = ({ year, month, day }: Day): boolean => year === 1970 && month === 1 && day === 1;
 
+/** Day 0 of the next month is the last of this one. */
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** Whether the calendar has the day, within the years of news. */
 export const isDay = (day: Day): boolean =>
   day.year >= firstYear &&
   day.year <= lastYear &&
   !isEpoch(day) &&
-  DateTime.fromObject({ year: day.year, month: day.month, day: day.day }, { zone: 'utc' }).isValid;
+  day.month >= 1 &&
+  day.month <= 12 &&
+  day.day >= 1 &&
+  day.day <= daysIn(day.year, day.month);
 
 /** Whether a day has such a time: 24:00 and 12:60 are none. */
 export const isClock = ({ hour, minute, second }: Clock): boolean =>
@@ -61,7 +71,7 @@ export const toReading = (
   const { hour, minute, second } = clock ?? { hour: 0, minute: 0, second: undefined };
   const instant = DateTime.fromObject(
     { year, month, day, hour, minute, second: second ?? 0 },
-    { zone: luxonZone(clock?.zone ?? zone) },
+    { zone: luxonZone(clock?.zone ?? zone), locale },
   );
   return {
     iso: isoOf(instant),

@@ -1,7 +1,7 @@
 /** Dates as machines write them: metas, JSON-LD, `datetime` attributes, and their traps. */
 import { DateTime } from 'luxon';
 import type { DateReading } from '../types.ts';
-import { inZone, isDay, isoOf } from './calendar.ts';
+import { inZone, isDay, isoOf, locale } from './calendar.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { foldSpaces } from './white-space.ts';
 
@@ -31,7 +31,7 @@ const readUnix = (value: string, zone: string): DateReading | undefined => {
       ? Number(value)
       : undefined;
   if (ms === undefined) return undefined;
-  const instant = inZone(DateTime.fromMillis(ms), zone);
+  const instant = inZone(DateTime.fromMillis(ms, { locale }), zone);
   if (!isDay(instant)) return undefined;
   const iso = isoOf(instant);
   return { iso, raw: value, precision: 'second', zone: 'stated' };

@@ -54,10 +54,13 @@ const digits = '0123456789';
 /** Letters, digits and marks that stand for themselves in a pattern or class. */
 const plain = /^[^\\^$.*+?()[\]{}|-]$/u;
 
+/** Inside of a class fewer marks have a meaning. */
+const plainInClass = /^[^\\^\]-]$/u;
+
 /** The characters of a class; undefined for a class of ranges, properties or what is not in it. */
 const classFirsts = (part: string): Firsts => {
   const inner = [...part.slice(1, -1).replaceAll('\\d', digits)];
-  return inner.every((character) => plain.test(character))
+  return inner.every((character) => plainInClass.test(character))
     ? new Set(inner.map((character) => character.toLowerCase()))
     : undefined;
 };
@@ -115,20 +118,28 @@ export const openings = (sources: readonly string[], end = ''): Openings => {
   const all = sources
     .flatMap(alternativesOf)
     .map((source) => ({ source, firsts: firstsOf(source) }));
-  const compiled = new Map<string, RegExp | undefined>();
-  const named = new Set(all.flatMap(({ firsts }) => [...(firsts ?? [])]));
-  const compile = (first: string): RegExp | undefined => {
-    const may = all.filter(({ firsts }) => firsts === undefined || firsts.has(first));
-    if (may.length === 0) return undefined;
-    return new RegExp(`^(?:${may.map(({ source }) => source).join('|')})${end}`, 'iu');
+  const compile = (isMeant: (firsts: Firsts) => boolean): RegExp | undefined => {
+    const meant = all.flatMap(({ source, firsts }) => (isMeant(firsts) ? source : []));
+    return meant.length === 0 ? undefined : new RegExp(`^(?:${meant.join('|')})${end}`, 'iu');
   };
+  const named = new Set(all.flatMap(({ firsts }) => [...(firsts ?? [])]));
+  const byFirst = new Map<string, RegExp | undefined>();
+  const patternFor = (first: string): RegExp | undefined => {
+    if (!byFirst.has(first))
+      byFirst.set(
+        first,
+        compile((firsts) => firsts?.has(first) === true),
+      );
+    return byFirst.get(first);
+  };
+  let open: RegExp | undefined;
   return {
     test: (line) => {
       const first = firstOf(line);
-      // Every other character has the same pattern: that of the alternatives which may begin with any.
-      const key = named.has(first) ? first : '';
-      if (!compiled.has(key)) compiled.set(key, compile(key));
-      return compiled.get(key)?.test(line) === true;
+      if (named.has(first) && patternFor(first)?.test(line) === true) return true;
+      // Those that may begin with any character, such as a number or a name.
+      open ??= compile((firsts) => firsts === undefined);
+      return open?.test(line) === true;
     },
   };
 };

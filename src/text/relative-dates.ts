@@ -1,7 +1,7 @@
 /** Dates told from the moment of reading: `7 menit yang lalu`, `kemarin`, `an hour ago`. */
 import { DateTime } from 'luxon';
 import type { DateReading, Precision } from '../types.ts';
-import { inZone, isDay, isoOf } from './calendar.ts';
+import { inZone, isDay, isoOf, locale } from './calendar.ts';
 import { to24 } from './clock-times.ts';
 import { readDateLabel } from './date-labels.ts';
 import { readZone } from './time-zones.ts';
@@ -176,7 +176,7 @@ export const readRelativeDate = (
 ): DateReading | undefined => {
   if (text.length > maxChars) return undefined;
   const line = foldSpaces(text);
-  const from = inZone(DateTime.fromISO(options.now, { setZone: true }), options.zone);
+  const from = inZone(DateTime.fromISO(options.now, { setZone: true, locale }), options.zone);
   return (
     readCount(from, line) ??
     readOne(from, line) ??
