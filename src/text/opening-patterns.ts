@@ -105,41 +105,59 @@ const firstsOf = (source: string): Firsts => {
   return all;
 };
 
-/** A line's first character as the tables have it; to a pattern that ignores case, a long s is an s. */
-const firstOf = (line: string): string => {
-  const first = String.fromCodePoint(line.codePointAt(0) ?? 0);
-  return first === 'ſ' ? 's' : first.toLowerCase();
+/** A pattern in small letters, its escapes as they are. */
+const smallSource = (source: string): string =>
+  source.replace(/\\.|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+
+/** Patterns that tell capitals from small letters cannot be asked of a line without capitals. */
+const tellsCase = (source: string): boolean => source.includes('\\p');
+
+/** The line in small letters; undefined where those are not its letters one by one (`İ`, a long s). */
+const smallLine = (line: string): string | undefined => {
+  const small = line.toLowerCase();
+  return small.length === line.length && !line.includes('ſ') ? small : undefined;
+};
+
+const once = (compile: () => RegExp): (() => RegExp) => {
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= compile();
+    return compiled;
+  };
 };
 
 /**
  * Compiles pattern sources without regard to case, each anchored at the start of a line and followed by `end`.
+ * V8 takes ten times as long for a pattern that ignores case itself, so lines are asked in small letters.
  */
 export const openings = (sources: readonly string[], end = ''): Openings => {
   const all = sources
     .flatMap(alternativesOf)
-    .map((source) => ({ source, firsts: firstsOf(source) }));
-  const compile = (isMeant: (firsts: Firsts) => boolean): RegExp | undefined => {
-    const meant = all.flatMap(({ source, firsts }) => (isMeant(firsts) ? source : []));
-    return meant.length === 0 ? undefined : new RegExp(`^(?:${meant.join('|')})${end}`, 'iu');
+    .map((source) => ({ source, firsts: tellsCase(source) ? undefined : firstsOf(source) }));
+  const compile = (flags: string, isMeant: (one: (typeof all)[number]) => boolean): RegExp => {
+    const meant = all.filter(isMeant).map(({ source }) => source);
+    const written = flags === 'u' ? meant.map(smallSource) : meant;
+    return new RegExp(`^(?:${written.join('|') || '[]'})${end}`, flags);
   };
-  const named = new Set(all.flatMap(({ firsts }) => [...(firsts ?? [])]));
-  const byFirst = new Map<string, RegExp | undefined>();
-  const patternFor = (first: string): RegExp | undefined => {
-    if (!byFirst.has(first))
-      byFirst.set(
-        first,
-        compile((firsts) => firsts?.has(first) === true),
-      );
-    return byFirst.get(first);
-  };
-  let open: RegExp | undefined;
+  const byFirst = new Map(
+    [...new Set(all.flatMap(({ firsts }) => [...(firsts ?? [])]))].map((first) => [
+      first,
+      once(() => compile('u', ({ firsts }) => firsts?.has(first) === true)),
+    ]),
+  );
+  const open = once(() =>
+    compile('u', ({ source, firsts }) => firsts === undefined && !tellsCase(source)),
+  );
+  const withCase = once(() => compile('iu', ({ source }) => tellsCase(source)));
+  const anyLine = once(() => compile('iu', () => true));
   return {
     test: (line) => {
-      const first = firstOf(line);
-      if (named.has(first) && patternFor(first)?.test(line) === true) return true;
-      // Those that may begin with any character, such as a number or a name.
-      open ??= compile((firsts) => firsts === undefined);
-      return open?.test(line) === true;
+      const small = smallLine(line);
+      if (small === undefined) return anyLine().test(line);
+      const first = String.fromCodePoint(small.codePointAt(0) ?? 0);
+      return (
+        byFirst.get(first)?.().test(small) === true || open().test(small) || withCase().test(line)
+      );
     },
   };
 };
