@@ -55,9 +55,11 @@ const fromProfile = (reading: Reading): Printed[] =>
     return byline === undefined || block === undefined ? [] : [{ ...byline, block }];
   });
 
-/** A labelled editor alone does not answer who wrote the piece: the data may still say. */
+const otherRoles: ReadonlySet<string> = new Set(['editor', 'translator', 'photographer']);
+
+/** A labelled editor or photographer alone does not answer who wrote the piece: other places may still say. */
 const hasWriter = (authors: readonly Author[]): boolean =>
-  authors.some((author) => author.role !== 'editor' && author.role !== 'translator');
+  authors.some((author) => !otherRoles.has(author.role));
 
 const merge = (
   printed: readonly Author[],

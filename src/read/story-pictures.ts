@@ -110,16 +110,31 @@ const personPath =
 /** A portrait beside a byline leads to the person's page. */
 const isPortrait = ({ anchor }: Media): boolean => personPath.test(anchor?.attribs.href ?? '');
 
+/** Whether a picture stands in what the profile calls no story. */
+const isInJunk = ({ element }: Media, junk: ReadonlySet<Element>): boolean => {
+  if (junk.size === 0) return false;
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at))
+    if (junk.has(at)) return true;
+  return false;
+};
+
+const parentOf = ({ parent }: Element): Element | undefined =>
+  parent?.type === 'tag' ? (parent as Element) : undefined;
+
 /** The pictures round the story: no icons, portraits, other areas' pictures, nor fallbacks of one that is there. */
 export const picturesInReach = (reading: Reading, headline: Headline): Media[] => {
   const all = reading.document.index.media;
   const shown = shownPictures(all);
+  const junk = new Set(
+    (reading.layout?.junk ?? []).flatMap((selector) => reading.select.elements([selector])),
+  );
   return all.filter(
     (media) =>
       (media.element.name === 'img' || media.element.name === 'amp-img') &&
       !isIcon(media.element) &&
       isInReach(media, reading, headline) &&
       !isPortrait(media) &&
+      !isInJunk(media, junk) &&
       !hasTwin(media, shown),
   );
 };

@@ -109,6 +109,15 @@ describe('print and data', () => {
     ]);
   });
 
+  test("a picture's credit does not say who wrote", async () => {
+    const { author } = await recordOf({
+      above: '<div class="author">Rina Wulandari</div><p>Foto: Rina Wulandari</p>',
+    });
+    expect(author.map(({ name, role }) => `${name}, ${role}`)).toEqual([
+      'Rina Wulandari, reporter',
+    ]);
+  });
+
   test('the byline stays as printed, and leaves the body', async () => {
     const { byline, articleBody } = await recordOf({ above });
     expect(byline).toBe('Oleh: Rina Wulandari');
