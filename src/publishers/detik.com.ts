@@ -1,0 +1,105 @@
+import type { Profile } from './profile.ts';
+
+const profile: Profile = {
+  name: 'detikcom',
+  domains: ['detik.com'],
+  network: 'CT Corp',
+  language: 'id',
+  zone: '+07:00',
+  brands: [
+    'detikcom',
+    'detikNews',
+    'detikFinance',
+    'detikInet',
+    'detikHot',
+    'detikSport',
+    'detikOto',
+    'detikTravel',
+    'detikHealth',
+    'detikFood',
+    'detikEdu',
+    'detikHikmah',
+    'detikJabar',
+    'detikJateng',
+    'detikJatim',
+    'detikBali',
+    'detikSumut',
+    'detikSulsel',
+    'Wolipop',
+    'Sepakbola',
+    'Tim detikcom',
+  ],
+  boilerplate: ['Hoegeng Awards 20', 'Baca artikel detik'],
+  layouts: [
+    {
+      name: '2019',
+      markers: ['.detail__body-text'],
+      years: [2019, null],
+      keywords: ['.detail__body-tag a.nav__item'],
+    },
+    { name: '2016', markers: ['article .jdl h1'], years: [2016, 2018] },
+    {
+      name: '2012',
+      markers: ['.content_detail h1', '.text_detail'],
+      years: [2012, 2015],
+      junk: ['.label_fokus'],
+    },
+  ],
+  wholeArticle: [
+    { suffix: '?single=1', year: 2026 },
+    { suffix: '/{page}', year: 2026 },
+  ],
+  discovery: {
+    feeds: [
+      { url: 'https://news.detik.com/berita/rss', kind: 'feed', year: 2026, proven: false },
+      { url: 'https://finance.detik.com/rss', kind: 'feed', year: 2026, proven: false },
+      { url: 'https://www.detik.com/edu/rss', kind: 'feed', year: 2026, proven: false },
+      {
+        url: 'https://finance.detik.com/sitemap_news.xml',
+        kind: 'sitemap',
+        year: 2026,
+        proven: false,
+      },
+      {
+        url: 'https://news.detik.com/berita/sitemap_news.xml',
+        kind: 'sitemap',
+        year: 2026,
+        proven: false,
+      },
+    ],
+    indexes: [
+      {
+        url: 'https://{channel}.detik.com/indeks?page={page}&date={MM%2FDD%2FYYYY}',
+        links: ['article.list-content__item h3.media__title a.media__link[href]'],
+        values: { channel: ['news', 'finance', 'health'] },
+        year: 2026,
+      },
+      {
+        url: 'https://www.detik.com/search/searchall?query={query}&result_type=latest&page={page}',
+        links: ['article.list-content__item a.media__link[href]'],
+        year: 2025,
+      },
+      {
+        url: 'https://www.detik.com/terpopuler',
+        links: ['a[dtr-evt="box artikel terpopuler"][href]'],
+        year: 2025,
+      },
+      { url: 'https://www.detik.com/', links: ['a.media__link[href*="/d-"]'], year: 2026 },
+    ],
+  },
+  notes: [
+    'Metas of 2012-2016 call WIB "Z" and put a space before T: pubdate "2016-02-23 T16:00:20Z" (last change), dateCreated "2016-02-23 T15:32:01Z" (the printed time).',
+    'dtk:publishdate is WIB without saying so; dtk:publishdateunix counts milliseconds.',
+    'Printed dates: "Selasa, 23/02/2016 15:32 WIB", "Kamis 11 Feb 2016, 07:04 WIB", "Rabu, 18 Jun 2025 07:30 WIB" (once with two spaces before the time).',
+    'The dateline ("Jakarta - ") stands in a bare <strong> before the first <p>; until about 2018 the whole story is one run parted by <br><br>.',
+    'The story ends in "(abc/def)" between the comments S:AUTHOR INISIAL and E:AUTHOR INISIAL; what comes after it is none of it.',
+    'h2.detail__subtitle is a kicker. Writers of columns stand in .box-kolumnis__desc h5.',
+    'The date of the index is month first, and its slashes must be sent as %2F, or every page answers page 1. Paging of news.detik.com is unstable for programs, that of finance.detik.com is stable (2026).',
+    'Sitemaps span about one day. Addresses with /foto- and of 20.detik.com are galleries and videos. Feeds of 2012-2018: http://rss.detik.com/index.php/{channel}.',
+    'robots.txt forbids nothing (2026). Addresses until 2015: /read/YYYY/MM/DD/HHMMSS/{id}/{section id}/{slug}.',
+    'Guess: the years in which one layout gave way to the next (layout 2012 was seen in 2015-11, layout 2016 in 2016-02 and 2019 in 2019).',
+  ],
+  verified: 2026,
+};
+
+export default profile;
