@@ -64,15 +64,16 @@ const hasWriter = (authors: readonly Author[]): boolean =>
 const merge = (
   printed: readonly Author[],
   rest: Answer<readonly Author[]> | undefined,
-): readonly Author[] =>
-  hasWriter(printed) || rest === undefined
-    ? printed
-    : uniqueAuthors([
-        ...rest.value.filter(
-          (author) => !printed.some((known) => textKey(known.name) === textKey(author.name)),
-        ),
-        ...printed,
-      ]);
+  { brands }: Reading,
+): readonly Author[] => {
+  if (hasWriter(printed) || rest === undefined) return printed;
+  // Beside a named person the outlet itself says nothing: `Antara` at ANTARA.
+  const known = new Set([...printed.map(({ name }) => name), ...brands].map(textKey));
+  return uniqueAuthors([
+    ...rest.value.filter((author) => !known.has(textKey(author.name))),
+    ...printed,
+  ]);
+};
 
 const disagreement = (
   printed: readonly Author[],
@@ -134,7 +135,7 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const printed = uniqueAuthors(shown.flatMap((entry) => entry.authors));
   const isDataFirst = !trustsPrint(reading) && data?.rung === 'json-ld';
   const isPrinted = printed.length > 0 && !isDataFirst;
-  const named = isPrinted ? merge(printed, data) : (data?.value ?? []);
+  const named = isPrinted ? merge(printed, data, reading) : (data?.value ?? []);
   const first = shown.find((entry) => hasWriter(entry.authors)) ?? shown[0];
   return {
     authors: uniqueAuthors([...named, ...readContributions(reading)]),
