@@ -128,7 +128,7 @@ const once = (compile: () => RegExp): (() => RegExp) => {
 
 /**
  * Compiles pattern sources without regard to case, each anchored at the start of a line and followed by `end`.
- * V8 takes ten times as long for a pattern that ignores case itself, so lines are asked in small letters.
+ * V8 takes much longer to compile a pattern that ignores case, so lines are asked in small letters.
  */
 export const openings = (sources: readonly string[], end = ''): Openings => {
   const all = sources
