@@ -126,9 +126,16 @@ const bareLines = (reading: Reading, headline: Headline): string[] | undefined =
   return clean(names, headline);
 };
 
-/** A trail may begin with the outlet itself: `Kompas.com > News`. */
-const withoutBrands = (names: readonly string[], { brands }: Reading): readonly string[] => {
-  const own = new Set(brands.map(textKey));
+/**
+ * A trail may begin with the outlet itself: `Kompas.com > News`. Where a profile says what the outlet calls itself
+ * the data is not asked: CNN Indonesia gives its channel as the site's name (2019, 2026).
+ */
+const withoutBrands = (
+  names: readonly string[],
+  { brands, profile }: Reading,
+): readonly string[] => {
+  const known = profile && [profile.name, ...profile.domains, ...(profile.brands ?? [])];
+  const own = new Set((known ?? brands).map(textKey));
   return names.filter((name) => !own.has(textKey(name)));
 };
 
