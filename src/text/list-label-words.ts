@@ -196,7 +196,7 @@ export const inlinePhrases: readonly string[] = phrases(
   'saksikan video menarik berikut ini|saksikan juga video menarik berikut ini|pilihan editor|pilihan redaksi',
   'berita terkait|artikel terkait|terkait|jangan lewatkan|jangan lewatkan juga|berita lainnya|video terkait',
   'foto terkait|dengarkan juga|rekomendasi|baca lagi|berita berkaitan|artikel berkaitan',
-  'read more|read also|also read|read|read next|see also|must read|related|related article|related story',
+  'read more|read also|also read|read|read next|next article|see also|must read|related|related article|related story',
   'related articles|related stories|related news|related video|more on this|more|watch|watch also|also watch',
   'watch more|listen|see more|learn more|further reading|recommended|recommended reading|you may also like',
   "don't miss|dont miss|in case you missed it|editor's pick|editors' picks|also on this topic|explore more",
@@ -225,7 +225,7 @@ export const inlinePhrases: readonly string[] = phrases(
 export const strongInlinePhrases: ReadonlySet<string> = new Set(
   phrases(
     'baca juga|baca pula|simak juga|simak juga video|lihat juga|lihat juga video|tonton juga|tonton juga video',
-    'simak video|lihat video|tonton video|pilihan editor|read also|also read|related article|related story',
+    'simak video|lihat video|tonton video|pilihan editor|read also|also read|next article|related article|related story',
     'lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lire également|à lire également',
     'lea también|lee también|te puede interesar|leia também|veja também|leggi anche|lees ook|les også|läs också',
     'læs også|lue myös|czytaj także|czytaj też|читайте также|читайте також',
