@@ -5,7 +5,7 @@
  */
 import type { Element } from 'domhandler';
 import type { Area } from '../dom/areas.ts';
-import type { Block } from '../dom/blocks.ts';
+import type { Block, Region } from '../dom/blocks.ts';
 import { lineage, textOf } from '../dom/text.ts';
 import { isMoreLink, readListLabel } from '../text/list-labels.ts';
 import { tagLabel, tagLabelAlone, tagPath, topicsOfTheDay } from '../text/tag-labels.ts';
@@ -66,9 +66,15 @@ interface Walk {
   readonly first: Block | undefined;
 }
 
+/** The box a line stands in; `<li><h4>` is one line of its list. */
+const boxOf = ({ region }: Block): Region | undefined =>
+  /^h[1-6]$/.test(region.element.name) && region.parent?.element.name === 'li'
+    ? region.parent.parent
+    : region.parent;
+
 /** A list ends with its box: what follows is no tag. */
-const isBeside = ({ region }: Block, first: Block | undefined): boolean =>
-  first === undefined || region.parent === first.region.parent;
+const isBeside = (block: Block, first: Block | undefined): boolean =>
+  first === undefined || boxOf(block) === boxOf(first);
 
 /** `Tags: banjir, Demak`; without a colon the links after the label are the tags, and none holds the label. */
 const isLabelledLine = ({ text, anchors }: Block): boolean =>

@@ -57,13 +57,14 @@ const leadingCredit =
 export function splitCaption(text: string, { brands = [] }: CaptionOptions = {}): SplitCaption {
   if (text.length > maxCaption) return { caption: text, creditText: null };
   const line = oneLine(text);
+  const own = new Set(brands.map((brand) => brand.toLowerCase()));
   const cut =
-    cutBrackets(line) ??
+    cutBrackets(line, own) ??
     cutSign(line) ??
     cutLabel(line) ??
     cutWhole(line) ??
-    cutSlash(line) ??
-    cutLastSegment(line, new Set(brands.map((brand) => brand.toLowerCase()))) ??
+    cutSlash(line, own) ??
+    cutLastSegment(line, own) ??
     cutLeading(line);
   if (cut === undefined) return { caption: line || null, creditText: null };
   return { caption: cleanCaption(cut.caption), creditText: cleanCredit(cut.credit) };
@@ -99,7 +100,7 @@ function isPhotographer(part: string, hasSource: boolean): boolean {
 }
 
 /** `... sidang. (ANTARA FOTO/A)`, `... S6 (ist)`, `... XV(Dok.IGI )` */
-function cutBrackets(line: string): Cut | undefined {
+function cutBrackets(line: string, brands: ReadonlySet<string>): Cut | undefined {
   const text = line.replace(/[).\]] ?\.$/, (end) => end.charAt(0));
   if (!/[)\]]$/.test(text)) return undefined;
   const open = openingBracket(text);
@@ -107,11 +108,20 @@ function cutBrackets(line: string): Cut | undefined {
   const inner = text.slice(open + 1, -1).trim();
   const credit = withoutLabel(inner);
   const isCredit =
-    credit === inner ? isCreditText(inner) : credit !== '' && inner.length <= maxCredit;
+    credit === inner
+      ? isCreditText(inner) || isOwnCredit(inner, brands)
+      : credit !== '' && inner.length <= maxCredit;
   if (!isCredit) return undefined;
   const named = isPictureSource(inner) ? namedBefore.exec(text.slice(0, open).trimEnd()) : null;
   if (named !== null && isPersonName(named[1] ?? '')) return cutNamed(text, named);
   return { caption: text.slice(0, open), credit };
+}
+
+/** `NAME/RADAR SURABAYA` at Radar Surabaya. */
+function isOwnCredit(text: string, brands: ReadonlySet<string>): boolean {
+  const parts = text.split('/').map((part) => part.trim());
+  const others = parts.filter((part) => !brands.has(part.toLowerCase()));
+  return parts.length === 2 && others.length === 1 && isPersonName(others[0] ?? '');
 }
 
 /** `Foto: Hans Maier (Keystone)`: the brackets belong to the name before them. */
@@ -196,19 +206,19 @@ function isNamedSource(text: string): boolean {
 }
 
 /** `Sergey Lavrov/Net`, `... turun. REUTERS/Yves Herman`, `... lapangan/AFP/Getty Images` */
-function cutSlash(line: string): Cut | undefined {
+function cutSlash(line: string, brands: ReadonlySet<string>): Cut | undefined {
   const text = line.replace(/[/.]$/, '');
   const last = text.lastIndexOf('/');
   if (last < 1 || text.length - last > 50) return undefined;
   const right = text.slice(last + 1).trim();
   const left = text.slice(0, last);
-  const source = sourceAtEnd(left);
+  const source = sourceAtEnd(left, brands);
   if (source !== undefined && isPhotographerOrSource(right)) {
     return { caption: text.slice(0, source), credit: text.slice(source) };
   }
   if (
     /\d$/.test(left) ||
-    (left.endsWith(' ') && !bareCredits.has(right.toLowerCase())) ||
+    (/[^.!?] $/.test(left) && !bareCredits.has(right.toLowerCase())) ||
     !isSlashCredit(right, left)
   )
     return undefined;
@@ -220,12 +230,13 @@ function isPhotographerOrSource(text: string): boolean {
 }
 
 /** Where an agency, a library or a site begins that ends this text: `... turun. REUTERS`. */
-function sourceAtEnd(left: string): number | undefined {
+function sourceAtEnd(left: string, brands: ReadonlySet<string>): number | undefined {
   const words = left.slice(-60).split(' ');
   for (let count = Math.min(3, words.length); count >= 1; count -= 1) {
     const tail = words.slice(-count).join(' ');
     const name = tail.replace(/^.*[/(]/, '');
-    if (name !== '' && isCreditSource(name) && !bareCredits.has(name.toLowerCase())) {
+    const isSource = brands.has(name.toLowerCase()) || isCreditSource(name);
+    if (name !== '' && isSource && !bareCredits.has(name.toLowerCase())) {
       return left.length - name.length;
     }
   }

@@ -70,6 +70,8 @@ const readers: readonly Reader[] = [
  */
 export function readTrailingCode(paragraph: string): TrailingCode | undefined {
   const text = paragraph.trimEnd();
+  const marked = readEndMark(text);
+  if (marked !== undefined) return marked;
   const close = text.at(-1);
   if (close !== ')' && close !== ']') return undefined;
   const window = text.slice(-maxCode);
@@ -86,6 +88,19 @@ export function readTrailingCode(paragraph: string): TrailingCode | undefined {
     }
   }
   return undefined;
+}
+
+/** `***` and `[]` behind the last sentence or its code; alone they part sections. Pikiran Rakyat, Akurat, 2021-2025. */
+function readEndMark(text: string): TrailingCode | undefined {
+  const mark = /(?:\*{3}|\[\])$/.exec(text.slice(-3))?.[0];
+  if (mark === undefined) return undefined;
+  const rest = text.slice(0, -mark.length).trimEnd();
+  const before = /(?:\)|[^[]\])$/.test(rest) ? readTrailingCode(rest) : undefined;
+  if (before !== undefined)
+    return { ...before, code: text.slice(rest.length - before.code.length) };
+  return readStanding(rest) === 'sentence'
+    ? { code: mark, authors: [], rest, standsAlone: false }
+    : undefined;
 }
 
 function readStanding(rest: string): Standing {

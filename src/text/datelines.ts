@@ -47,6 +47,13 @@ const readOutletSentence = (text: string, brands: readonly string[]): Dateline |
   return isShouted && isOutlet(outlet, brands) ? { place: null, outlet, raw } : undefined;
 };
 
+/** `AKURAT.CO, Nelayan ...`: only the page's own address in capitals may end so. */
+const readOutletComma = (text: string, brands: readonly string[]): Dateline | undefined => {
+  const [raw = '', outlet = ''] =
+    /^([\p{Lu}\d]{3,24}(?:\.\p{Lu}{2,4}){1,2}),(?= \p{Lu}\p{Ll})/u.exec(text) ?? [];
+  return brands.includes(outlet) ? { place: null, outlet, raw } : undefined;
+};
+
 /** `OSLO (NTB): Regjeringen ...`, `Köln (SID) Die ...`: a wire in brackets needs no dash. */
 const readBracketSentence = (text: string, brands: readonly string[]): Dateline | undefined => {
   const [raw = '', head = '', wire = ''] =
@@ -129,5 +136,9 @@ export const readDateline = (
     const { place, outlet } = head;
     return withPlaceAfter({ place, outlet, raw: text.slice(0, closing.to) }, text);
   }
-  return readOutletSentence(text, brands) ?? readBracketSentence(text, brands);
+  return (
+    readOutletSentence(text, brands) ??
+    readOutletComma(text, brands) ??
+    readBracketSentence(text, brands)
+  );
 };

@@ -59,6 +59,10 @@ describe('tags of the article are', () => {
       `<div class=tags><b>Topik:</b> <p>${links(['/banjir', '/demak'])}</p><a href="/t">Lainnya</a></div>`,
     ],
     [
+      'headings in a labelled list, however many',
+      '<div><h3>Tags</h3><ul><li><h4><a href=/tag/banjir>banjir</a></h4></li><li><h4><a href=/tag/demak>demak</a></h4></li></ul></div>',
+    ],
+    [
       'links in the footer of the article',
       `<article>${story}<footer>${links(['/tag/banjir', '/tag/demak'])}</footer></article>`,
     ],

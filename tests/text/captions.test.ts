@@ -13,6 +13,16 @@ describe('the credit of a picture leaves its caption', () => {
   });
 });
 
+describe('a brand of the page credits its own newsroom', () => {
+  test.each([
+    ['Pasar pagi. (RINI ASTUTI/KABAR BLORA)', 'Pasar pagi.', 'RINI ASTUTI/KABAR BLORA'],
+    ['Pasar pagi. /Kabar Blora/Rini Astuti', 'Pasar pagi.', 'Kabar Blora/Rini Astuti'],
+    ['Pasar pagi. (atas/bawah)', 'Pasar pagi. (atas/bawah)', null],
+  ])('%s', (text, caption, creditText) =>
+    expect(splitCaption(text, { brands: ['Kabar Blora'] })).toEqual({ caption, creditText }),
+  );
+});
+
 describe('a person named in a credit is the photographer', () => {
   test.each([
     ['ANTARA FOTO/Joko Susilo', 'Joko Susilo'],

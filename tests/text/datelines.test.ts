@@ -17,12 +17,14 @@ describe('a paragraph opens with its dateline or with its first sentence', () =>
 });
 
 describe('a brand of the page is an outlet', () => {
-  const brands = ['Kabar Blora'];
+  const brands = ['Kabar Blora', 'BLORA.CO'];
   test.each([
     [
       'Blora, Kabar Blora - Sidang dibuka.',
       { place: 'Blora', outlet: 'Kabar Blora', raw: 'Blora, Kabar Blora -' },
     ],
+    ['BLORA.CO, Sidang dibuka.', { place: null, outlet: 'BLORA.CO', raw: 'BLORA.CO,' }],
+    ['OLX.CO, Tokopedia dan Lazada turun.', undefined],
     ['Kabar Blora - Sidang dibuka.', { place: null, outlet: 'Kabar Blora', raw: 'Kabar Blora -' }],
     [
       'Blora (KABAR BLORA) - Sidang dibuka.',
