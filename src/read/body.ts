@@ -18,7 +18,12 @@ import {
   mayEndInCode,
   withoutWriterNotes,
 } from './story-ending.ts';
-import { joinDateline, leadLines, withoutOpeningHeadings } from './story-opening.ts';
+import {
+  joinDateline,
+  leadLines,
+  readBoldDateline,
+  withoutOpeningHeadings,
+} from './story-opening.ts';
 
 export interface BodyLine {
   readonly text: string;
@@ -113,7 +118,10 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
     rung: isScriptOnly ? 'json-ld' : ownRung,
     others: () => (other.value.length === 0 ? [] : [other]),
     dateline:
-      first === undefined ? undefined : readDateline(first.text, { brands: reading.brands }),
+      first === undefined
+        ? undefined
+        : (readDateline(first.text, { brands: reading.brands }) ??
+          readBoldDateline(first, reading)),
     credits: ending === undefined ? [] : creditsOf(ending, reading),
   };
 };

@@ -42,7 +42,8 @@ interface Item {
 }
 
 /** A rank or a bullet before a headline. */
-const rankNumber = /^(?:[•·▪■►▶»›*–-]\s*|#?\d{1,2}[.)]?\s+)(?=\S)/;
+const rankMark = /^(?:[•·▪■►▶»›*–-]\s*|#\d{1,2}[.)]?\s+|\d{1,2}[.)]\s+)(?=\S)/;
+const bareNumber = /^(\d{1,2})\s+(?=\S)/;
 
 /** The date a line consists of, or holds beside its headline. */
 const dateOfLine = (text: string, { zone, now }: ItemOptions): DateReading | undefined => {
@@ -116,10 +117,19 @@ const betterHeadline = (current: string, text: string): string => {
   return whole !== current && text.startsWith(whole) ? text : current;
 };
 
+/** Bare numbers that count up are ranks; `5 Cara Merawat Tanaman` is a headline. */
+const countsUp = (marks: readonly Mark[]): boolean => {
+  const numbers = marks
+    .map((mark) => (mark.type === 'link' ? Number(bareNumber.exec(mark.text)?.[1]) : Number.NaN))
+    .filter((number) => !Number.isNaN(number));
+  return numbers.some((number, i) => numbers[i + 1] === number + 1);
+};
+
 /** Dates stand after their items, or before: the first mark of the list tells which. */
 const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
   const items: Item[] = [];
   const datesFirst = marks[0]?.type === 'date';
+  const isRanked = countsUp(marks);
   let waiting: DateReading | undefined;
   for (const mark of marks) {
     const last = items.at(-1);
@@ -128,7 +138,8 @@ const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
       else if (last !== undefined && last.date === undefined) last.date = mark.date;
       continue;
     }
-    const text = withoutDate(mark.text, options).replace(rankNumber, '');
+    const bare = withoutDate(mark.text, options).replace(rankMark, '');
+    const text = isRanked ? bare.replace(bareNumber, '') : bare;
     const known = items.find((item) => item.key === mark.key);
     if (known !== undefined) known.headline = betterHeadline(known.headline, text);
     else if (items.length >= maxWeighed) break;

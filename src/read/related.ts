@@ -8,6 +8,7 @@ import { oncePerLine } from '../content/line-facts.ts';
 import { linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { readInlineLabel } from '../text/list-labels.ts';
+import { tagLabelAlone } from '../text/tag-labels.ts';
 import type { ListKind, RelatedItem, RelatedList } from '../types.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
 import { type ItemOptions, isHeadlineText, isPersonLink, readItems } from './list-items.ts';
@@ -20,6 +21,8 @@ const minItems = 2;
 const maxLists = 60;
 /** Lines of a list without a link that end it: text has begun again. */
 const maxProse = 1.5;
+/** Longer lines head no tags. */
+const maxTagLabel = 40;
 /** Prose between a label and its first item: a line about the list. */
 const maxIntro = 0.75;
 /** `Baca juga` inside a story is a read-more line; `Berita Terkait` is a box that only stands there. */
@@ -95,12 +98,13 @@ const startsWithText = (lines: readonly Block[], { story }: Reading): boolean =>
   );
 };
 
-/** The list ends where running text begins again. */
+/** The list ends where running text begins again, or the article's tags. */
 const untilText = (reading: Reading, from: number, to: number): number => {
   const { blocks } = reading.document.index;
   let items = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as Block;
+    if (block.text.length <= maxTagLabel && tagLabelAlone.test(block.text)) return i;
     if (isItemLine(block)) items += 1;
     else if (items > 0 && block.linkChars === 0 && reading.story.scores.of(i) > maxProse) return i;
   }

@@ -2,8 +2,10 @@
 import { isBoilerplate } from '../content/line-facts.ts';
 import { isSentence } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
+import { textOf } from '../dom/text.ts';
 import { readDateline } from '../text/datelines.ts';
 import { foldSpaces } from '../text/white-space.ts';
+import type { Dateline } from '../types.ts';
 import type { BodyLine } from './body.ts';
 import type { Headline, Reading } from './reading.ts';
 
@@ -22,6 +24,27 @@ export const joinDateline = (lines: readonly BodyLine[], reading: Reading): Body
   // The dateline must be that line, not stand in the next one.
   if (dateline === undefined || Math.abs(dateline.raw.length - text.length) > 2) return [...lines];
   return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
+};
+
+/** The words in bold that a paragraph begins with. */
+const boldHead = ({ region }: Block): string => {
+  const first = region.element.children.find(
+    (node) => node.type !== 'text' || foldSpaces(node.data) !== '',
+  );
+  const isBold = first?.type === 'tag' && /^(?:b|strong)$/.test(first.name);
+  return isBold ? foldSpaces(textOf(first)) : '';
+};
+
+/** `<b>Fimela.com, Jakarta</b> Kamar sempit ...`: what names the outlet in bold needs no dash. */
+export const readBoldDateline = (
+  { text, block }: BodyLine,
+  { brands }: Reading,
+): Dateline | undefined => {
+  const head = block === undefined ? '' : boldHead(block);
+  if (head === '' || head.length > maxDatelineChars || !text.startsWith(head)) return undefined;
+  const dateline = readDateline(`${head} - ${text.slice(head.length).trim()}`, { brands });
+  const isOwn = dateline?.outlet != null && dateline.place !== null;
+  return isOwn && dateline.raw.length - head.length === 2 ? { ...dateline, raw: head } : undefined;
 };
 
 /** Lines above the story in which its lead may stand. */

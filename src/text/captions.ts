@@ -82,7 +82,7 @@ export function readCaptionPhotographer(creditText: string): Author | undefined 
   const raw = oneLine(creditText);
   const credit = withoutLabel(unbracketed(raw).replace(/[©®™]/g, ' ').trim());
   const parts = credit
-    .split(/ ?[/|,;] ?| via | - | – | for | \(|\)|(?<=\p{L}{3})\. (?=\p{Lu})/u)
+    .split(/ ?[/|,;] ?| via | from | - | – | for | \(|\)|(?<=\p{L}{3})\. (?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.some((part) => platformNames.has(part.toLowerCase()))) return undefined;
@@ -216,6 +216,7 @@ function cutSlash(line: string, brands: ReadonlySet<string>): Cut | undefined {
   if (source !== undefined && isPhotographerOrSource(right)) {
     return { caption: text.slice(0, source), credit: text.slice(source) };
   }
+  if (isOfHouse(right, brands)) return { caption: left, credit: right };
   if (
     /\d$/.test(left) ||
     (/[^.!?] $/.test(left) && !bareCredits.has(right.toLowerCase())) ||
@@ -223,6 +224,12 @@ function cutSlash(line: string, brands: ReadonlySet<string>): Cut | undefined {
   )
     return undefined;
   return { caption: left, credit: right };
+}
+
+/** `Bisnis-Arief Wirahadi` at Bisnis. */
+function isOfHouse(credit: string, brands: ReadonlySet<string>): boolean {
+  const [house = '', name = '', ...more] = credit.split(/[-–]/);
+  return more.length === 0 && brands.has(house.trim().toLowerCase()) && isPersonName(name.trim());
 }
 
 function isPhotographerOrSource(text: string): boolean {

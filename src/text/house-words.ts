@@ -21,7 +21,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'bagikan artikel|bagikan artikel ini|bagikan berita ini|salin tautan|tentang penulis|profil penulis|penulis lainnya',
       'lihat semua komentar|tulis komentar anda|kolom komentar|terima semua|setujui semua|terima semua cookie|atur cookie',
       'pengaturan cookie|foto # dari #|gambar # dari #|foto # / #|foto #/#|lihat galeri|lihat foto lainnya',
-      'lihat semua foto|perbesar gambar|sudah berlangganan|berlangganan sekarang|khusus pelanggan|konten premium',
+      'lihat semua foto|perbesar|perbesar gambar|sudah berlangganan|berlangganan sekarang|khusus pelanggan|konten premium',
       'teruskan membaca|lanjut membaca|ukuran huruf|ukuran font|kata kunci',
     ),
     starts: phrases(

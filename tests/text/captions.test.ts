@@ -17,6 +17,16 @@ describe('a brand of the page credits its own newsroom', () => {
   test.each([
     ['Pasar pagi. (RINI ASTUTI/KABAR BLORA)', 'Pasar pagi.', 'RINI ASTUTI/KABAR BLORA'],
     ['Pasar pagi. /Kabar Blora/Rini Astuti', 'Pasar pagi.', 'Kabar Blora/Rini Astuti'],
+    [
+      'Pasar pagi di Blora/Kabar Blora-Rini Astuti',
+      'Pasar pagi di Blora',
+      'Kabar Blora-Rini Astuti',
+    ],
+    [
+      'Pasar pagi di Blora/Kabar Lain-Rini Astuti',
+      'Pasar pagi di Blora/Kabar Lain-Rini Astuti',
+      null,
+    ],
     ['Pasar pagi. (atas/bawah)', 'Pasar pagi. (atas/bawah)', null],
   ])('%s', (text, caption, creditText) =>
     expect(splitCaption(text, { brands: ['Kabar Blora'] })).toEqual({ caption, creditText }),
@@ -34,6 +44,7 @@ describe('a person named in a credit is the photographer', () => {
     ['Image: TEMPO/Joko Susilo', 'Joko Susilo'],
     ['Jane Doe/Getty Images', 'Jane Doe'],
     ['Jane Doe via AP', 'Jane Doe'],
+    ['Jane Doe from Pexels', 'Jane Doe'],
     ['Hans Maier (Keystone)', 'Hans Maier'],
     ['Jane Doe for The Paper', 'Jane Doe'],
     ['Jane Doe', 'Jane Doe'],
