@@ -1,85 +1,60 @@
 /** The language of the page: by its words where they are clear, else as the page says. */
-
 import type { Document } from '../dom/document.ts';
 import { textValue } from '../dom/linked-data.ts';
 import { metaValue } from '../dom/metas.ts';
-
-/** Words so common that a few paragraphs hold many, and that the other languages lack. */
-const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    id: 'yang dan di dengan untuk dari ini itu dalam pada tidak akan juga ke oleh karena sudah bisa saat',
-    en: 'the of and to in that is was for on with as it at by from his has be are',
-    de: 'der die und das ist nicht mit den von ein zu auf für dem sich des eine auch wird',
-    fr: 'le les des et la est une dans que pour qui sur pas du au avec plus ce sont',
-    es: 'el los las del que en por con una para es su al como más se lo pero',
-    nl: 'het een van de en is dat niet op te met voor zijn aan ook er maar',
-    pt: 'que não uma com para os do da em por mais como ao dos foi são é',
-    it: 'il che di non una per con del della gli è sono anche nel alla le',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
-
-const languagesOf: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set([...commonWords.values()].flatMap((words) => [...words]))].map((word) => [
-    word,
-    [...commonWords].flatMap(([language, words]) => (words.has(word) ? [language] : [])),
-  ]),
-);
-
-/** Words looked at; enough to be sure. */
-const maxWords = 600;
-const minHits = 12;
-/** The winner must have this many times the hits of the next. */
-const margin = 1.6;
-
-/** The language of a text by its commonest words; undefined where they do not tell. */
-export const guessLanguage = (text: string): string | undefined => {
-  const words =
-    text
-      .slice(0, 6_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, maxWords) ?? [];
-  const hits = new Map([...commonWords.keys()].map((language) => [language, 0]));
-  for (const word of words)
-    for (const language of languagesOf.get(word) ?? [])
-      hits.set(language, (hits.get(language) ?? 0) + 1);
-  let best: string | undefined;
-  let bestHits = 0;
-  let nextHits = 0;
-  for (const [language, count] of hits) {
-    if (count > bestHits) {
-      nextHits = bestHits;
-      best = language;
-      bestHits = count;
-    } else if (count > nextHits) nextHits = count;
-  }
-  return bestHits >= minHits && bestHits >= nextHits * margin ? best : undefined;
-};
+import { guessLanguage, isGuessable } from '../text/guess-language.ts';
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
-const claimed = (document: Document): string | undefined => {
-  const values = [
-    document.tree.found.html[0]?.attribs.lang,
-    document.tree.found.html[0]?.attribs['xml:lang'],
+/** What the page declares, most trusted first. */
+const claims = (document: Document): string[] => {
+  const root = document.tree.found.html[0]?.attribs;
+  return [
+    root?.lang,
+    root?.['xml:lang'],
     textValue(document.article?.inLanguage),
-    metaValue(document.metas, 'content-language', 'og:locale', 'language'),
-  ];
-  const value = values.find((candidate) => candidate !== undefined && tag.test(candidate.trim()));
-  return value?.trim().replaceAll('_', '-');
+    metaValue(document.metas, 'content-language'),
+    metaValue(document.metas, 'og:locale'),
+    metaValue(document.metas, 'language', 'dc.language', 'dcterms.language', 'inlanguage'),
+  ].flatMap((value) => {
+    const claim = value?.trim() ?? '';
+    return tag.test(claim) ? [claim.replaceAll('_', '-')] : [];
+  });
 };
 
-const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language;
+/** One language under several codes: `in` is the old code of Indonesian, Norwegian has two written forms. */
+const families: ReadonlyMap<string, string> = new Map([
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['cmn', 'zh'],
+  ['yue', 'zh'],
+  ['fil', 'tl'],
+]);
 
-/** BCP 47 tag: the page's claim where the words do not contradict it, else the words' language. */
+const primary = (language: string): string => {
+  const code = language.split('-')[0]?.toLowerCase() ?? language;
+  return families.get(code) ?? code;
+};
+
+/** Pairs that a text's words may confuse: what the page says of them is believed. */
+const near: ReadonlySet<string> = new Set(['id ms', 'ms id', 'no da', 'da no']);
+
+/** The words do not speak against a language that the tables lack. */
+const mayBe = (claim: string, guess: string): boolean =>
+  near.has(`${guess} ${claim}`) || !isGuessable(claim);
+
+/** BCP 47 tag: a claim that the words bear out, else the words' language, else the first claim. */
 export const readLanguage = (document: Document, text: string): string | undefined => {
-  const claim = claimed(document);
+  const all = claims(document);
   const guess = guessLanguage(text);
-  if (claim === undefined) return guess;
-  if (guess === undefined || primary(claim) === guess) return canonical(claim);
-  // Malay and Indonesian share their commonest words; `in` is the old code of Indonesian.
-  if (guess === 'id' && primary(claim) === 'ms') return canonical(claim);
-  return guess;
+  const claim = all[0];
+  if (guess === undefined) return claim === undefined ? undefined : canonical(claim);
+  const fitting =
+    all.find((candidate) => primary(candidate) === guess) ??
+    all.find((candidate) => mayBe(primary(candidate), guess));
+  return fitting === undefined ? guess : canonical(fitting);
 };
 
 const canonical = (claim: string): string => {

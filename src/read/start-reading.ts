@@ -5,8 +5,9 @@ import { type Document, withStateStory } from '../dom/document.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
 import { countryZone } from '../text/country-zones.ts';
+import { guessLanguage } from '../text/guess-language.ts';
 import type { ExtractOptions } from '../types.ts';
-import { guessLanguage, readLanguage } from './language.ts';
+import { readLanguage } from './language.ts';
 import { linkedBrands, readPublisher } from './publisher.ts';
 import type { Reading } from './reading.ts';
 import { loadSelect, type Select, selectNothing } from './select.ts';
@@ -48,9 +49,7 @@ const pageLanguage = (document: Document, story: Story): string | undefined =>
   readLanguage(document, linesAsText(story.lines.map((line) => line.block))) ??
   guessLanguage(linesAsText(document.index.blocks));
 
-/** Malay counts: the two languages share their commonest words, see language.ts. */
-const isIndonesian = (language: string | undefined): boolean =>
-  language !== undefined && /^(?:id|ms)/.test(language);
+const isIndonesian = (language: string | undefined): boolean => /^id(?:-|$)/.test(language ?? '');
 
 /** All names the outlet gives itself: in the profile, the data, and the first label of its domain. */
 const brandsOf = (document: Document, profile: Profile | undefined): string[] => {
