@@ -10,8 +10,13 @@ export const readPhotographers = ({ images }: Images, { language, brands }: Read
   if (language?.startsWith('id') !== true) return [];
   const own = new Set(brands.map(textKey));
   return images
-    .flatMap(({ creditText }) =>
-      creditText === null ? [] : (readCaptionPhotographer(creditText) ?? []),
-    )
+    .flatMap(({ creditText }) => {
+      if (creditText === null) return [];
+      // `Bisnis-Arief Wirahadi` at Bisnis.
+      const [house = '', name] = creditText.split(/ ?[-–] ?(.*)/s);
+      const words = own.has(textKey(house)) && name !== undefined ? name : creditText;
+      const author = readCaptionPhotographer(words);
+      return author === undefined ? [] : [{ ...author, raw: creditText }];
+    })
     .filter(({ name }) => !own.has(textKey(name)));
 };

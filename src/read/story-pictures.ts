@@ -13,6 +13,8 @@ const pictureFile =
 
 const iconWords =
   /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
+/** Drawings, and pictures of writers by their folder. */
+const iconFile = /\.svg(?:\?|$)|\/avatars?\//i;
 const foreignAreas: ReadonlySet<string> = new Set([
   'navigation',
   'footer',
@@ -58,7 +60,7 @@ const isIcon = (element: Element): boolean => {
   if (Math.min(declared(element, 'width'), declared(element, 'height')) < minDeclaredPixels)
     return true;
   const own = nameWords(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
-  return iconWords.test(own) || /\.svg(?:\?|$)/i.test(element.attribs.src ?? '');
+  return iconWords.test(own) || iconFile.test(element.attribs.src ?? '');
 };
 
 /** Where a link round a picture leads: to the picture itself, to the page it is on, or away. */

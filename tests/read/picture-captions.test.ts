@@ -112,3 +112,8 @@ describe('no picture of the story', () => {
     expect(await captionsOf({ above })).toEqual([]);
   });
 });
+
+test('a picture from a folder of avatars is none of the story', async () => {
+  const inside = `<p>${text}.</p><div><img src="/images/avatar/rini.jpg"></div>`;
+  expect((await recordOf({ inside })).image).toEqual([]);
+});
