@@ -30,7 +30,7 @@ const profile: Profile = {
     {
       name: '2018',
       markers: ['#arttitle'],
-      years: [2018, 2024],
+      years: [2016, 2024],
       headline: ['h1#arttitle'],
       body: ['.side-article.txt-article'],
     },
@@ -81,7 +81,7 @@ const profile: Profile = {
     'JSON-LD of 2020 names "Tribunnews" as author; the people are printed.',
     'https://www.tribunnews.com/rss answers with links that all lead to the front page (2026); the index repeats itself after page 10; pages of sections ignore ?page=.',
     'Answers 403 to programs that do not call themselves a browser (2026).',
-    '?page=all stands in lists only; ?page=2 is proven. Guess: the years of layout 2018.',
+    '?page=all stands in lists only; ?page=2 is proven. Layout 2018 was seen on pages of 2016 and 2020; guess: its last year.',
   ],
   verified: 2026,
 };
