@@ -94,7 +94,7 @@ export const startReading = async (
   const shown = findOwnStory(page, opened, textLists);
   const { document, story } =
     proseOf(shown) < shellProse ? fromState(page, shown) : { document: page, story: shown };
-  const language = pageLanguage(document, story);
+  const language = pageLanguage(document, story) ?? profile?.language;
   const isHome = isIndonesian(language);
   return {
     document,

@@ -109,6 +109,12 @@ const hasTwin = (media: Media, shown: ReadonlyMap<number, readonly Media[]>): bo
 const personPath =
   /\/(?:author|authors|autor|autoren|auteurs?|penulis|profile?|people|person|team)\//i;
 
+/** The outlet's own sign above the headline. */
+const isSign = ({ before, element }: Media, headline: Headline): boolean =>
+  headline.block !== undefined &&
+  before <= headline.block.index &&
+  /(?:^|[/_-])logo[\w.-]{0,40}\.(?:png|gif|webp|jpe?g)(?:\?|$)/i.test(element.attribs.src ?? '');
+
 /** A portrait beside a byline leads to the person's page. */
 const isPortrait = ({ anchor }: Media): boolean => personPath.test(anchor?.attribs.href ?? '');
 
@@ -137,6 +143,7 @@ export const picturesInReach = (reading: Reading, headline: Headline): Media[] =
       isInReach(media, reading, headline) &&
       !isPortrait(media) &&
       !isInJunk(media, junk) &&
+      !isSign(media, headline) &&
       !hasTwin(media, shown),
   );
 };

@@ -89,7 +89,8 @@ const readBracketed = (head: string, brands: readonly string[]): DatelineHead | 
 };
 
 /** `JAKARTA KOMPAS.com`, `Liputan6.com Jakarta`, `Jakarta ANTARA`: no comma between outlet and place. */
-const splitSite = (part: string): string[] => {
+const splitSite = (part: string, brands: readonly string[]): string[] => {
+  if (brands.some((brand) => brand.toLowerCase() === part.toLowerCase())) return [part];
   const words = part.split(' ');
   const at = words.findIndex((word) => isSiteName(word) || isShoutedAgency(word));
   if (at < 0 || words.length === 1) return [part];
@@ -135,7 +136,7 @@ export const readDatelineHead = (
   const bracketed = readBracketed(head, brands);
   if (bracketed !== undefined) return bracketed;
   if (head === '' || /[()?!:;"“”]/.test(head)) return undefined;
-  const parts = partsOf(head).flatMap(splitSite);
+  const parts = partsOf(head).flatMap((part) => splitSite(part, brands));
   const known = readWithOutlet(parts, brands) ?? readColumn(head);
   if (known !== undefined) return known;
   const read = readPlaces(parts);

@@ -17,7 +17,7 @@ describe('a paragraph opens with its dateline or with its first sentence', () =>
 });
 
 describe('a brand of the page is an outlet', () => {
-  const brands = ['Kabar Blora', 'BLORA.CO'];
+  const brands = ['Kabar Blora', 'BLORA.CO', 'Blora.id Kabar Desa'];
   test.each([
     [
       'Blora, Kabar Blora - Sidang dibuka.',
@@ -29,6 +29,10 @@ describe('a brand of the page is an outlet', () => {
     [
       'Blora (KABAR BLORA) - Sidang dibuka.',
       { place: 'Blora', outlet: 'KABAR BLORA', raw: 'Blora (KABAR BLORA) -' },
+    ],
+    [
+      'Blora.id Kabar Desa - Harga beras turun lagi di pasar.',
+      { place: null, outlet: 'Blora.id Kabar Desa', raw: 'Blora.id Kabar Desa -' },
     ],
   ])('%j', (paragraph, dateline) => expect(readDateline(paragraph, { brands })).toEqual(dateline));
 
