@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
 import { systemFailure } from '../input/system-failures.ts';
 import { createArticleWriter } from '../output/article-writer.ts';
-import { loadFormat } from '../output/formats.ts';
+import { extrasOf, loadFormat } from '../output/formats.ts';
 import type { LineWriter } from '../output/line-writer.ts';
 import type { ArticleWriter } from '../ports.ts';
 import type { ExtractOptions } from '../types.ts';
@@ -17,7 +17,8 @@ import { readUserProfile } from './user-profile.ts';
 /** The options of the extractor; reads the user's profile. */
 export const extractOptionsOf = async ({
   profile,
-  with: extras,
+  with: extras = [],
+  format,
   now,
 }: ExtractFlags): Promise<ExtractOptions> => ({
   profile:
@@ -26,7 +27,7 @@ export const extractOptionsOf = async ({
       : profile === false
         ? null
         : undefined,
-  with: extras,
+  with: [...extras, ...extrasOf(format)],
   now,
 });
 

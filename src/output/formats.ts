@@ -1,4 +1,5 @@
 /** The output formats by name; each is loaded when it is asked for. */
+import type { Extra } from '../types.ts';
 import type { ArticleFormat } from './format.ts';
 
 export const formatNames = ['jsonl', 'json', 'csv', 'markdown', 'text'] as const;
@@ -16,6 +17,10 @@ const loaders: Readonly<Record<FormatName, (options: FormatOptions) => Promise<A
   markdown: async () => (await import('./markdown.ts')).markdown,
   text: async () => (await import('./text.ts')).text,
 };
+
+/** What a format is written from beyond the record. */
+export const extrasOf = (name: FormatName): readonly Extra[] =>
+  name === 'markdown' ? ['blocks'] : [];
 
 /** The format of that name. */
 export const loadFormat = (name: FormatName, options: FormatOptions = {}): Promise<ArticleFormat> =>

@@ -22,7 +22,7 @@ export const aboutLine = (article: Article): string => {
 export const captionLine = ({
   caption,
   creditText,
-}: Article['image'][number]): string | undefined => {
+}: Pick<Article['image'][number], 'caption' | 'creditText'>): string | undefined => {
   if (caption === null) return creditText === null ? undefined : `(${creditText})`;
   return creditText === null ? caption : `${caption} (${creditText})`;
 };
@@ -31,5 +31,5 @@ export const captionLine = ({
 export const addressOf = (article: Article): string | null => article.canonicalUrl ?? article.url;
 
 /** The paragraphs of the body. */
-export const paragraphsOf = (article: Article): string[] =>
-  article.articleBody === null ? [] : article.articleBody.split('\n\n');
+export const paragraphsOf = ({ articleBody }: Pick<Article, 'articleBody'>): string[] =>
+  articleBody === null ? [] : articleBody.split('\n\n');

@@ -1,7 +1,6 @@
 /** Body blocks as clean HTML, for `--with html`: nothing of the page's own markup passes. */
+import { linkPlacer, type TextLink, type TextPiece } from '../text/linked-text.ts';
 import type { Block } from '../types.ts';
-
-type Link = Extract<Block, { type: 'paragraph' }>['links'][number];
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,34 +14,16 @@ const escapeHtml = (text: string): string =>
 
 const element = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 
-const anchor = ({ text, url }: Link): string =>
+const anchor = ({ text }: TextPiece, url: string): string =>
   `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 
-/** Links tried in one text that do not stand there: those of the items to come. */
-const maxMisses = 20;
-
-/**
- * Writes texts with their links, each set round the first place after the one before where its words stand.
- * The writer keeps what is left: the links of a list are those of all its items, in order.
- */
-const linkWriter = (links: readonly Link[]): ((text: string) => string) => {
-  let rest = links;
-  return (text) => {
-    const left: Link[] = [];
-    let html = '';
-    let from = 0;
-    for (const link of rest) {
-      const at = left.length >= maxMisses ? -1 : text.indexOf(link.text, from);
-      if (at < 0) {
-        left.push(link);
-        continue;
-      }
-      html += escapeHtml(text.slice(from, at)) + anchor(link);
-      from = at + link.text.length;
-    }
-    rest = left;
-    return html + escapeHtml(text.slice(from));
-  };
+/** Writes texts with their links, in order. */
+const linkWriter = (links: readonly TextLink[]): ((text: string) => string) => {
+  const place = linkPlacer(links);
+  return (text) =>
+    place(text)
+      .map((piece) => (piece.url === undefined ? escapeHtml(piece.text) : anchor(piece, piece.url)))
+      .join('');
 };
 
 const listHtml = ({ ordered, items, links }: Extract<Block, { type: 'list' }>): string => {

@@ -116,7 +116,6 @@ const exportedFor: Readonly<Record<string, string>> = {
   'src/dom/page-state.ts findStateText':
     'for an outlet with a field that stands in its state alone',
   'src/output/formats.ts formatNames': 'its type is used; tests go through all formats',
-  'src/output/markdown.ts escapeMarkdown': 'tests bait it alone',
   'src/read/body-blocks.ts paragraphsOf': 'tests hold the blocks against the body',
 };
 

@@ -53,6 +53,15 @@ describe('formats', () => {
     expect((await extract('one.html', '--format', 'text')).stdout).toMatch(/^Beras satu\n\n/);
   });
 
+  test('markdown has the links of the story, and only --with puts blocks into JSON lines', async () => {
+    const linked = 'turun kembali, kata <a href="https://a.example/b">dinas</a>.</p>';
+    const page = articlePage('Beras satu').replace('turun kembali.</p>', linked);
+    folder.write('link.html', page);
+    const { stdout } = await extract('link.html', '--format', 'markdown');
+    expect(stdout).toContain('[dinas](<https://a.example/b>)');
+    expect((await extract('link.html')).stdout).not.toContain('"blocks"');
+  });
+
   test('KLIPING_FORMAT sets the format, and the flag beats it', async () => {
     const around = { cwd: folder.path, env: { KLIPING_FORMAT: 'markdown' } };
     expect((await kliping(['extract', 'one.html'], around)).stdout).toMatch(/^# /);

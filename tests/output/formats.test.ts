@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createArticleWriter } from '../../src/output/article-writer.ts';
 import { type FormatName, formatNames, loadFormat } from '../../src/output/formats.ts';
 import { createLineWriter } from '../../src/output/line-writer.ts';
-import { escapeMarkdown } from '../../src/output/markdown.ts';
+import { escapeMarkdown } from '../../src/output/markdown-text.ts';
 import { recordProblems } from '../../src/schema.ts';
 import type { Article } from '../../src/types.ts';
 import { expectLinear } from '../text/hostile.ts';
