@@ -102,9 +102,13 @@ const nearest = (named: readonly Block[], media: Media): Block[] => {
   const after = named.filter((block) => block.index >= media.before);
   const start = after[0] ?? named.at(-1);
   if (start === undefined) return [];
+  // The credit may stand in a box of its own inside of the caption's.
+  const isBoxed = ({ region }: Block) =>
+    region.parent === start.region && /\p{L}/u.test(start.text);
   return named.filter(
     (block) =>
-      block.region.parent === start.region.parent && Math.abs(block.index - start.index) <= 2,
+      (block.region.parent === start.region.parent || isBoxed(block)) &&
+      Math.abs(block.index - start.index) <= 2,
   );
 };
 

@@ -35,6 +35,7 @@ function labels(role: Role, form: LabelForm, words: string, languages?: string):
 export const bylineLabels: readonly Label[] = [
   // Indonesian and Malay
   ...labels('reporter', 'colon', 'Laporan|Reporter|Rep|Penulis|Pewarta|Jurnalis|Wartawan'),
+  ...labels('reporter', 'colon', 'Redaktur & Reporter|Editor & Reporter'),
   // in English `Report: ...` opens headlines
   ...labels('reporter', 'colon', 'Report', 'id ms de'),
   ...labels('reporter', 'colon', 'Teks|Naskah|Reportase|Peliput|Ditulis|Dilaporkan|Cerita dari'),
