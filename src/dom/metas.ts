@@ -7,6 +7,9 @@ export type Metas = ReadonlyMap<string, readonly string[]>;
 /** One element may carry several names: `<meta property="og:image" name="twitter:image" content="...">`. */
 const nameAttributes = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 
+/** `schema:datePublished`, `https://schema.org/datePublished`: RDFa's ways to write `datePublished`. */
+const vocabulary = /^(?:schema:|rnews:|https?:\/\/schema\.org\/)(?=\w+$)/;
+
 /**
  * Adds one `<meta>` element, given its attributes, to the names it carries; one without content adds nothing.
  * `property` and `itemprop` are lists of names parted by white space (RDFa 1.1 section 5, HTML section 5.2.3).
@@ -18,7 +21,9 @@ export const collectMeta = (
   const content = foldSpaces(attributes.content ?? '');
   if (content === '') return;
   const names = nameAttributes.flatMap((attribute) => {
-    const name = foldSpaces(attributes[attribute] ?? '').toLowerCase();
+    const name = foldSpaces(attributes[attribute] ?? '')
+      .toLowerCase()
+      .replace(vocabulary, '');
     return attribute === 'property' || attribute === 'itemprop' ? name.split(' ') : [name];
   });
   for (const name of new Set(names)) {

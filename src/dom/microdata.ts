@@ -1,7 +1,7 @@
-/** Microdata properties: HTML Standard, section 5.2.4 "Values". */
+/** Microdata properties (HTML Standard, section 5.2.4 "Values") and RDFa's `property`, read by the same rule. */
 import type { Element } from 'domhandler';
 import { foldSpaces } from '../text/white-space.ts';
-import { attributeOf, findDescendant, textOf } from './text.ts';
+import { attributeOf, findDescendant, lineage, textOf } from './text.ts';
 
 /** Elements whose value is an address, and the attribute that holds it. */
 const addressAttributes = new Map([
@@ -14,10 +14,18 @@ const addressAttributes = new Map([
   ['meter', 'value'],
 ]);
 
-const names = (element: Element, name: string): boolean =>
-  foldSpaces(element.attribs.itemprop ?? '')
-    .split(' ')
-    .includes(name);
+/** `schema:author`, `https://schema.org/author`. */
+const vocabulary = /^(?:schema:|rnews:|https?:\/\/schema\.org\/)/i;
+
+const names = ({ attribs: { itemprop, property } }: Element, name: string): boolean =>
+  (itemprop !== undefined && foldSpaces(itemprop).split(' ').includes(name)) ||
+  (property !== undefined &&
+    foldSpaces(property)
+      .split(' ')
+      .some((word) => word.replace(vocabulary, '') === name));
+
+const isItem = ({ attribs }: Element): boolean =>
+  attribs.itemscope !== undefined || attribs.typeof !== undefined;
 
 /**
  * The name an item goes by, else its words, else its address:
@@ -41,12 +49,12 @@ const propertyValue = (element: Element): string => {
   if (stated !== undefined) return stated;
   const attribute = addressAttributes.get(element.name);
   if (attribute !== undefined) return attributeOf(element, attribute) ?? textOf(element);
-  return element.attribs.itemscope === undefined ? textOf(element) : itemValue(element);
+  return isItem(element) ? itemValue(element) : textOf(element);
 };
 
 /**
  * Values of a property in document order, white space folded, empty ones left out.
- * `elements` are those of the page that carry `itemprop`. Addresses are as written, not resolved;
+ * `elements` are those of the page that carry `itemprop` or `property`. Addresses are as written, not resolved;
  * an item inside (`itemscope`) gives its name, else its words, else its address.
  */
 export const readItemprops = (elements: readonly Element[], name: string): string[] =>
@@ -54,3 +62,16 @@ export const readItemprops = (elements: readonly Element[], name: string): strin
     .filter((element) => names(element, name))
     .map(propertyValue)
     .filter((value) => value !== '');
+
+/** The elements that carry a property of the item that holds one of `inside`, or of no item at all. */
+export const propertiesOfItem = (
+  elements: readonly Element[],
+  name: string,
+  inside: ReadonlySet<Element>,
+): Element[] =>
+  elements.filter((element) => {
+    if (!names(element, name)) return false;
+    for (const round of lineage(element))
+      if (round !== element && isItem(round)) return inside.has(round);
+    return true;
+  });

@@ -100,7 +100,9 @@ export class TreeBuilder {
   private note(element: Element): void {
     if (Object.hasOwn(this.found, element.name))
       this.found[element.name as keyof FoundElements].push(element);
-    if (element.attribs.itemprop !== undefined) this.found.itemprop.push(element);
+    const { itemprop, property } = element.attribs;
+    if (itemprop !== undefined || (property !== undefined && element.name !== 'meta'))
+      this.found.itemprop.push(element);
   }
 
   private closeImplied(name: string): void {

@@ -9,7 +9,7 @@ import { readByline, readUnlabelledByline } from '../text/bylines.ts';
 import { textKey } from '../text/similarity.ts';
 import type { Author, Warning } from '../types.ts';
 import { type Answer, climb, climbAll, type Rung } from './ladder.ts';
-import { readLinkedAuthors, readMetaAuthors } from './linked-authors.ts';
+import { readItemAuthors, readLinkedAuthors, readMetaAuthors } from './linked-authors.ts';
 import {
   linesInReach,
   optionsOf,
@@ -128,6 +128,7 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const dataRungs: Rung<readonly Author[]>[] = [
     ['json-ld', () => nonEmpty(readLinkedAuthors(reading))],
     ['meta', () => nonEmpty(readMetaAuthors(reading))],
+    ['microdata', () => nonEmpty(readItemAuthors(reading))],
   ];
   const data = climb(dataRungs);
   const byPlace = data === undefined ? readBareNames(reading, headline, lines) : [];

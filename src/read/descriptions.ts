@@ -13,7 +13,18 @@ export const readDescription = ({ document }: Reading): Answer<string> | undefin
     ['json-ld', () => textValue(document.article?.description)],
     [
       'meta',
-      () => metaValue(document.metas, 'og:description', 'description', 'twitter:description'),
+      () =>
+        metaValue(
+          document.metas,
+          'og:description',
+          'description',
+          'twitter:description',
+          'sailthru.description',
+          'dc.description',
+          'dcterms.description',
+          'dcterms.abstract',
+          'citation_abstract',
+        ),
     ],
   ]);
 

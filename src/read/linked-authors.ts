@@ -1,7 +1,8 @@
 /** Names in the page's data: JSON-LD and metas. */
 import { people } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
-import { textOf } from '../dom/text.ts';
+import { propertiesOfItem, readItemprops } from '../dom/microdata.ts';
+import { lineage, textOf } from '../dom/text.ts';
 import { readAgency, readPeople } from '../text/people.ts';
 import type { Author } from '../types.ts';
 import { maxNamesChars, optionsOf } from './printed-authors.ts';
@@ -50,6 +51,9 @@ const authorMetas = [
   'dcterms.creator',
   'article:author',
   'article:author_name',
+  'article.author',
+  'og:article:author',
+  'citation_author',
   'byl',
   'cxenseparse:author',
   'twitter:creator:name',
@@ -82,4 +86,19 @@ export const readMetaAuthors = (reading: Reading): Author[] => {
     if (authors.length > 0) return authors.map((author) => withFullName(author, reading));
   }
   return [];
+};
+
+/** The authors that microdata or RDFa names of the item that holds the story; an address is no name. */
+export const readItemAuthors = (reading: Reading): Author[] => {
+  const { document, story } = reading;
+  const first = story.lines[0]?.block.region.element;
+  if (first === undefined) return [];
+  const own = propertiesOfItem(document.tree.found.itemprop, 'author', new Set(lineage(first)));
+  const names = own.flatMap((element) =>
+    element.name === 'a' ? textOf(element) : readItemprops([element], 'author'),
+  );
+  return fromNames(
+    names.filter((name) => name.length <= maxNamesChars),
+    reading,
+  );
 };

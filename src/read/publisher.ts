@@ -23,13 +23,25 @@ export const linkedBrands = ({ article }: Document): string[] =>
         .filter(({ type, name }) => type === 'Organization' && readAgency(name) === undefined)
         .map(({ name }) => name);
 
+const publisherMetas = [
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_publisher',
+  'publisher',
+  'application-name',
+];
+
 /** Name, registrable domain of the address, and network; each null where unknown. */
 export const readPublisher = (
   document: Document,
   profile: Profile | undefined,
 ): Article['publisher'] => {
   const url = document.page.url ?? document.canonicalUrl;
-  const name = profile?.name ?? metaValue(document.metas, 'og:site_name') ?? linkedName(document);
+  const name =
+    profile?.name ??
+    metaValue(document.metas, 'og:site_name') ??
+    linkedName(document) ??
+    metaValue(document.metas, ...publisherMetas);
   return {
     name: name ?? null,
     domain: (url === undefined ? undefined : registrableDomain(url)) ?? null,

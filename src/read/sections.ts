@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { findMenuLines } from '../content/menus.ts';
 import type { Block } from '../dom/blocks.ts';
 import { findBreadcrumb, textValues } from '../dom/linked-data.ts';
-import { metaValues } from '../dom/metas.ts';
+import { type Metas, metaValues } from '../dom/metas.ts';
 import { textOf } from '../dom/text.ts';
 import { findDates } from '../text/dates.ts';
 import { readListLabel } from '../text/list-labels.ts';
@@ -139,6 +139,21 @@ const withoutBrands = (
   return names.filter((name) => !own.has(textKey(name)));
 };
 
+const sectionMetas = [
+  'article:section',
+  'og:article:section',
+  'parsely-section',
+  'sailthru.section',
+  'articlesection',
+  'cxenseparse:category',
+];
+
+/** The values of the first of them that is there: two metas would name one section in two ways. */
+const firstMeta = (metas: Metas): string[] => {
+  const name = sectionMetas.find((candidate) => metas.has(candidate));
+  return name === undefined ? [] : metaValues(metas, name);
+};
+
 /** Reads the sections; undefined where the page names none. */
 export const readSections = (
   reading: Reading,
@@ -152,7 +167,7 @@ export const readSections = (
     ['json-ld-breadcrumb', () => clean(withoutBrands(crumbs, reading), headline)],
     ['line', () => namedLine(reading, headline) ?? linkTrail(reading, headline)],
     ['json-ld', () => clean(textValues(document.article?.articleSection), headline)],
-    ['meta', () => clean(metaValues(document.metas, 'article:section'), headline)],
+    ['meta', () => clean(firstMeta(document.metas), headline)],
     [
       'text',
       () =>

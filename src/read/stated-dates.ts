@@ -37,6 +37,19 @@ const publishedMetas = [
   'originalpublicationdate',
   'date',
   'og:pubdate',
+  'article:published',
+  'article.created',
+  'published_at',
+  'published_time',
+  'publication-date',
+  'pub_date',
+  'dc.date.created',
+  'dcterms.issued',
+  'dcterms.available',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'datecreated',
 ];
 const modifiedMetas = [
   'article:modified_time',
@@ -46,6 +59,13 @@ const modifiedMetas = [
   'last-modified',
   'dcterms.modified',
   'article.updated',
+  'article:modified',
+  'article:updated_time',
+  'og:article:modified_time',
+  'dc.date.modified',
+  'cxenseparse:modifiedtime',
+  'parsely-modified',
+  'updated_at',
 ];
 
 const machine = (text: string | undefined, { zone }: Reading): DateReading | undefined =>
@@ -54,10 +74,11 @@ const machine = (text: string | undefined, { zone }: Reading): DateReading | und
 const timeElements = (reading: Reading, itemprop: RegExp): DateReading | undefined => {
   const { document, story } = reading;
   for (const time of document.tree.found.time) {
-    const { datetime, itemprop: prop } = time.attribs;
+    const { datetime, itemprop: prop = '', property = '' } = time.attribs;
     if (datetime === undefined) continue;
-    const isNamed = prop !== undefined && itemprop.test(prop);
-    if (!isNamed && (time.attribs.class ?? '').match(/updat|modif/i)) continue;
+    const isNamed = itemprop.test(prop) || itemprop.test(property);
+    if (!isNamed && /updat|modif/i.test(`${time.attribs.class ?? ''} ${prop} ${property}`))
+      continue;
     if (!isNamed && !isNearStory(reading, time)) continue;
     const date = machine(datetime, { ...reading, story });
     if (date !== undefined) return date;
