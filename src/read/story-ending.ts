@@ -66,22 +66,28 @@ const isA =
 const contact =
   /^(?:e-?mail:?\s*)?(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky)\.\w{2,4}\/\S+)$/i;
 
+/** `Arif Budi, pengajar antropologi di Blora`: what somebody is, and no sentence. */
+const isOccupation = /^,? ?\p{Ll}[^.!?"”]{5,150}$/u;
+
 const introduces = (line: string, authors: readonly Author[]): boolean =>
-  authors.some(
-    ({ name }) =>
-      name.includes(' ') && line.startsWith(name) && isA.test(line.slice(name.length).trim()),
-  );
+  authors.some(({ name }) => {
+    if (!name.includes(' ') || !line.startsWith(name)) return false;
+    const rest = line.slice(name.length).trim();
+    return isA.test(rest) || isOccupation.test(rest);
+  });
 
 /** `Jane Doe is our reporter in Rome.`, `jane@paper.com`: what stands about the writers under their story. */
 export const withoutWriterNotes = (
   lines: readonly BodyLine[],
   authors: readonly Author[],
 ): BodyLine[] => {
-  let end = lines.length;
-  for (let i = end - 1; i > 0 && i >= lines.length - maxBioLines; i -= 1) {
+  const hasCode = readTrailingCode(lines.at(-1)?.text ?? '')?.rest === '';
+  const to = lines.length - (hasCode ? 1 : 0);
+  let end = to;
+  for (let i = end - 1; i > 0 && i >= to - maxBioLines; i -= 1) {
     const text = lines[i]?.text ?? '';
     if (!introduces(text, authors) && !contact.test(text)) break;
     end = i;
   }
-  return lines.slice(0, end);
+  return [...lines.slice(0, end), ...lines.slice(to)];
 };

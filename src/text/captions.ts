@@ -39,7 +39,7 @@ const labelled = new RegExp(`(?:^|[\\s.,;|(/–—-])(?:${label})\\s{0,2}`, 'giu
 const labelAtStart = new RegExp(`^(?:${label}) ?`, 'iu');
 const namedBefore = new RegExp(`(?:© ?|(?:^|[\\s.|])(?:${label}) ?)([^:©|]{3,50})$`, 'iu');
 /** Labels that also open headlines: `FOTO: Geliat Industri Kasmir`. */
-const headlineLabel = /^(?:foto|fotos|photos?|video|gambar|pictures|infografis) ?[:：]/iu;
+const headlineLabel = /^(?:foto|fotos|photos?|video|gambar|pictures|infografis|ilustrasi) ?[:：]/iu;
 const leadingCredit =
   /^((?:[\p{L}\d.-]{2,30}\.(?:com|COM|co\.id|CO\.ID|id|ID|net)|[\p{Lu} ]{2,20}) ?\/ ?\p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,4}) (?=[\p{Lu}\p{Lo}"“(]\p{Ll})/u;
 
