@@ -36,6 +36,7 @@ const profile: Profile = {
       markers: ['.detail__body-text'],
       years: [2019, null],
       keywords: ['.detail__body-tag a.nav__item'],
+      byline: ['.box-kolumnis__desc h5'],
     },
     { name: '2016', markers: ['article .jdl h1'], years: [2016, 2018] },
     {
