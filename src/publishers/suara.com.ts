@@ -9,6 +9,7 @@ const profile: Profile = {
   brands: ['Suara.com', 'Suara', 'SuaraJogja.id', 'SuaraBekaci.id'],
   layouts: [
     { name: '2023', markers: ['.article-content'], years: [2023, null], junk: ['.ten-second'] },
+    { name: '2018', markers: ['article.detail-content'], years: [2018, 2022] },
   ],
   wholeArticle: [
     { suffix: '?page=all', year: 2026 },
@@ -39,8 +40,8 @@ const profile: Profile = {
     'The two names beside the date are reporter and editor, both a.author-trigger, both authors in the JSON-LD: no label tells them apart.',
     'The box "Baca 10 detik" (.ten-second) sums the story up and is none of it.',
     'Split pieces: articleTotalPages of the data layer counts the pages; ?page=all stands in one list, ?page=2 in another.',
-    'robots.txt refuses /loadmoredetail?; the search needs a browser. Older pages (until about 2022) hold the story in article.detail-content; no page of that layout was seen.',
-    'Guess: the first year of the layout, the classes of list pages.',
+    'robots.txt refuses /loadmoredetail?; the search needs a browser. Older pages (until about 2022) hold the story in article.detail-content.',
+    'Guess: the years of the layouts, the classes of list pages.',
   ],
   verified: 2026,
 };
