@@ -31,29 +31,33 @@ const rows: readonly (readonly [Area, string])[] = [
   ['breadcrumb', 'breadcrumb|bread crumb'],
   [
     'comments',
-    'comment|comments|komentar|disqus|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|livefyre|coral|viafoura|respond',
+    'comment|comments|komentar|disqus|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|livefyre|coral|viafoura|respond|commenti|reacties|kommentarer|komentarze|komentare|diskuse|diskuze|yorum|yorumlar|binh luan|binhluan',
   ],
   [
     'share',
-    'share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials',
+    'share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials|compartilhar|partilhar|condividi|partage|delen|udostepnij|sdilet|paylas|chia se',
   ],
   [
     'advert',
-    'ad|ads|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|adbox|banner|banners|sponsor|sponsored|promo|promos|promoted|promotion|iklan|dfp|gpt|adunit|anzeige|publicite|outbrain|taboola|mgid|revcontent|commercial',
+    'ad|ads|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|adbox|banner|banners|sponsor|sponsored|promo|promos|promoted|promotion|iklan|dfp|gpt|adunit|anzeige|publicite|outbrain|taboola|mgid|revcontent|commercial|pariwara|werbung|publicidad|publicidade|pubblicita|advertentie|annons|annonse|annonce|reklam|reklama|reklame|reclame|inzerce|quangcao',
   ],
   [
     'consent',
     'cookie|cookies|cookiebar|cookie law info|privacy overview|privacy content|gdpr|consent|cmp|onetrust|cookiebot',
   ],
+  // `paywall` is no name of a form: structured data asks sites to mark the closed part of the story with it.
   [
     'form',
-    'newsletter|newsletters|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation',
+    'newsletter|newsletters|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation|abonnement|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre',
   ],
   [
     'related',
-    'related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|similar|lire aussi|you may|next article|read next|up next|relacionada|relacionadas|relacionado|relacionados|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel',
+    'related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|similar|lire aussi|you may|next article|read next|up next|relacionada|relacionadas|relacionado|relacionados|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel|berita lainnya|artikel terkait|leggi anche|leia mais|leia tambem|correlati|gerelateerd|relaterade|relaterte|relaterede|powiazane|polecane|souvisejici|ilgili|ilgili haberler|tin lien quan|articles lies',
   ],
-  ['tags', 'tag|tags|tagcloud|taglist|topic|topics|keyword|keywords|topik|hashtag|hashtags'],
+  [
+    'tags',
+    'tag|tags|tagcloud|taglist|topic|topics|keyword|keywords|topik|hashtag|hashtags|tagar|schlagworte|etiquetas|etiketler|stitky',
+  ],
   [
     'author',
     'author|authors|byline|bylines|writer|writers|penulis|reporter|reporters|autor|autores|auteur|auteurs|bio|contributor|contributors|credit|credits|journalist|redaktur|editor|editors',

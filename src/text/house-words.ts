@@ -57,6 +57,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'submit a correction|text size|font size|article tags|topics in this story',
     ),
     starts: phrases(
+      'your web browser is no longer supported|your browser is no longer supported|your browser is out of date',
       'this article is for subscribers|this content is for subscribers|this story is for subscribers|this article is exclusive to',
       'subscribe to continue reading|subscribe to keep reading|to continue reading, subscribe|to continue reading this article',
       'already a subscriber?|already have an account?|this website uses cookies|this site uses cookies|by clicking accept',

@@ -37,6 +37,12 @@ describe('an element is the part of the page that it says it is', () => {
     ['the surest of several words', '<div class="breadcrumb share">', 'breadcrumb'],
     ['words of a reader who is read to', '<span class="sr-only">', 'hidden'],
     ['a picture with words about it', '<figure><img src=a>b</figure>', 'caption'],
+    ['Italian', '<div class="articoli-correlati">', 'related'],
+    ['Portuguese', '<div class="publicidade-topo">', 'advert'],
+    ['Swedish', '<div class="annons-box">', 'advert'],
+    ['Polish', '<div class="box_komentarze">', 'comments'],
+    ['Turkish', '<div class="ilgili-haberler">', 'related'],
+    ['Vietnamese', '<div class="box-binhluan">', 'comments'],
   ])('%s', (_, html, area) => {
     expect(areaOfHtml(html)).toBe(area);
   });
