@@ -5,6 +5,7 @@
 import type { Author, Dateline, DateReading, Warning } from '../types.ts';
 import { type Authors, readAuthors, uniqueAuthors } from './authors.ts';
 import { type Body, type BodyLine, readBody } from './body.ts';
+import { withCodeRoles } from './code-roles.ts';
 import { type Dates, readDates } from './dates.ts';
 import { readHeadline } from './headline.ts';
 import { type Images, readImages } from './images.ts';
@@ -63,7 +64,10 @@ export const readStoryFields = (reading: Reading): StoryFields | undefined => {
   });
   return {
     headline,
-    author: authorAnswer(authors, [...body.credits, ...readPhotographers(images, reading)]),
+    author: authorAnswer(authors, [
+      ...withCodeRoles(body.credits, authors.authors),
+      ...readPhotographers(images, reading),
+    ]),
     byline: authors.byline,
     datePublished: publishedAnswer(dates),
     dateModified: dates.modified,
