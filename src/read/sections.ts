@@ -43,7 +43,19 @@ const linesAbove = ({ document, story }: Reading, headline: Headline): Block[] =
   return document.index.blocks.slice(0, at);
 };
 
-const breadcrumbArea = (reading: Reading, headline: Headline): string[] | undefined => {
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+/** A trail printed in capitals, `NEWS > MOTOGP`, in the letters the page's data gives it: Okezone, 2026. */
+const inLettersOf = (crumbs: readonly string[], names: readonly string[]): readonly string[] =>
+  names.map((name) =>
+    isShouted(name) ? (crumbs.find((crumb) => textKey(crumb) === textKey(name)) ?? name) : name,
+  );
+
+const breadcrumbArea = (
+  reading: Reading,
+  headline: Headline,
+  crumbs: readonly string[],
+): string[] | undefined => {
   const lines = reading.document.index.blocks.filter(
     (block) => reading.story.areas.areaOf(block.region) === 'breadcrumb',
   );
@@ -51,7 +63,7 @@ const breadcrumbArea = (reading: Reading, headline: Headline): string[] | undefi
     if (block.anchors.length > 1) return block.anchors.map(textOf);
     return block.text.split(trailSeparator);
   });
-  return clean(withoutBrands(names, reading), headline);
+  return clean(inLettersOf(crumbs, withoutBrands(names, reading)), headline);
 };
 
 const hostOf = (url: string | undefined): string =>
@@ -163,7 +175,7 @@ export const readSections = (
   const crumbs = findBreadcrumb(document.linkedData).map((crumb) => crumb.name);
   return climb<string[]>([
     ['profile', () => clean(select.values(layout?.articleSection), headline)],
-    ['breadcrumb', () => breadcrumbArea(reading, headline)],
+    ['breadcrumb', () => breadcrumbArea(reading, headline, crumbs)],
     ['json-ld-breadcrumb', () => clean(withoutBrands(crumbs, reading), headline)],
     ['line', () => namedLine(reading, headline) ?? linkTrail(reading, headline)],
     ['json-ld', () => clean(textValues(document.article?.articleSection), headline)],

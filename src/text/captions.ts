@@ -306,7 +306,7 @@ function unbracketed(text: string): string {
 function cleanCaption(caption: string): string | null {
   const text = caption
     .trim()
-    .replace(/[\s|/–—,;(-]{1,9}$/u, '')
+    .replace(/[\s|/–—,;:(-]{1,9}$/u, '')
     .replace(/^[\s|/–—,;-]{1,9}/u, '');
   return text === '' ? null : text;
 }

@@ -12,3 +12,12 @@ test.each([
   const { articleSection } = await recordOf({ top: crumbs(first, 'Berita', 'Daerah') });
   expect(articleSection).toEqual(sections);
 });
+
+test('a trail printed in capitals has the letters of the data’s trail', async () => {
+  const item = (name: string) => ({ '@type': 'ListItem', item: { name } });
+  const data = { '@type': 'BreadcrumbList', itemListElement: ['Berita', 'MotoGP'].map(item) };
+  const { articleSection } = await recordOf({
+    top: `${crumbs('HOME', 'BERITA', 'MOTOGP', 'DAERAH')}<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+  });
+  expect(articleSection).toEqual(['Berita', 'MotoGP', 'DAERAH']);
+});
