@@ -31,13 +31,21 @@ const linksBelow = ({ document, story }: Reading): { text: string; url: string }
     .flatMap((block) => block.anchors.flatMap(link));
 };
 
+/** The path all pages share. */
+const sharedPath = (own: string): string =>
+  pathOf(canonicalUrlOf(own) ?? own).replace(/\/\d{1,2}$/, '');
+
 /** Links to the same address with something added. */
 const linksToSelf = (reading: Reading): { text: string; url: string }[] => {
   const own = ownAddress(reading);
   if (own === undefined) return [];
-  const path = pathOf(canonicalUrlOf(own) ?? own).replace(/\/\d{1,2}$/, '');
+  const path = sharedPath(own);
   return linksBelow(reading).filter(({ url }) => pathOf(url).startsWith(path));
 };
+
+/** A number added to the path that is no page's: SINDOnews counts paragraphs, `/5` is page 2 (2025). */
+const addsOffset = (url: string, own: string | undefined): boolean =>
+  own !== undefined && /^\/\d{1,3}$/.test(pathOf(url).slice(sharedPath(own).length));
 
 /** Addresses of the article's pages by number, this one's own left out. */
 export const findPages = (reading: Reading): ReadonlyMap<number, string> => {
@@ -45,7 +53,8 @@ export const findPages = (reading: Reading): ReadonlyMap<number, string> => {
   for (const { text, url } of linksToSelf(reading)) {
     const number = Number(pageNumber.exec(text)?.[1]);
     if (Number.isNaN(number) || number < 2 || number > maxPages) continue;
-    if (readUrlPage(url) === number && !pages.has(number)) pages.set(number, url);
+    const isPage = readUrlPage(url) === number || addsOffset(url, ownAddress(reading));
+    if (isPage && !pages.has(number)) pages.set(number, url);
   }
   return pages;
 };

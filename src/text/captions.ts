@@ -62,6 +62,7 @@ export function splitCaption(text: string, { brands = [] }: CaptionOptions = {})
     cutBrackets(line, own) ??
     cutSign(line) ??
     cutLabel(line) ??
+    cutSlashedLabel(line) ??
     cutWhole(line) ??
     cutSlash(line, own) ??
     cutLastSegment(line, own) ??
@@ -172,6 +173,23 @@ function cutAtLabel(line: string, start: number, words: string): Cut | undefined
   const isSure = isStart ? !headlineLabel.test(line) : isApart;
   const isCredit = isCreditText(credit) || isNamedCredit(credit) || (isSure && isPlain(credit));
   return isCredit ? { caption, credit } : undefined;
+}
+
+/** `... di stadion. Foto/Budi Setya`, `FOTO/Istimewa`: SINDOnews, 2025; `AP Photo/A` is a source of its own. */
+function cutSlashedLabel(line: string): Cut | undefined {
+  const from = Math.max(0, line.length - maxCredit);
+  const match = /(?:^|[.!?)\]"”»] ?)(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO) ?\/ ?/u.exec(line.slice(from));
+  if (match === null) return undefined;
+  const credit = line.slice(from + match.index + match[0].length).replace(/\.$/, '');
+  const isCredit = bareCredits.has(credit.toLowerCase()) || isCreditText(credit);
+  if (
+    !isCredit &&
+    !isNamedCredit(credit) &&
+    !creditHeads.has(credit.split(' ')[0]?.toLowerCase() ?? '')
+  )
+    return undefined;
+  const isWhole = from + match.index === 0 && /^[Ffp]/i.test(match[0]);
+  return { caption: isWhole ? '' : line.slice(0, from + match.index + 1), credit };
 }
 
 /** Names and offices, no sentence: `Jane Doe for The Paper`. */
