@@ -62,14 +62,20 @@ const isLead = (block: Block, reading: Reading): boolean => {
   return isSentence(block.text);
 };
 
-/** The lead that stands between the headline and the column: sentences no other field has taken. */
+/**
+ * The lead that stands between the headline and the column: sentences no other field has taken.
+ * Where a profile knows what holds the story and that begins with a dateline, a standfirst stands above it.
+ */
 export const leadLines = (
   reading: Reading,
   headline: Headline | undefined,
   taken: ReadonlySet<number>,
 ): BodyLine[] => {
-  const first = reading.story.lines[0]?.block.index;
+  const opening = reading.story.lines[0]?.block;
+  const first = opening?.index;
   const at = headline?.block?.index;
+  const isKnown = reading.layout?.body !== undefined && opening !== undefined;
+  if (isKnown && readDateline(foldSpaces(opening.text), reading) !== undefined) return [];
   if (first === undefined || at === undefined || at >= first || first - at > maxLeadDistance)
     return [];
   return reading.document.index.blocks
