@@ -97,10 +97,17 @@ const isPicture = (element: Element): boolean =>
 
 const pictureElements = new Set(['img', 'picture', 'amp-img', 'video', 'iframe']);
 
+/** A `<nav>` may be the path to the page: `<nav class="breadcrumb">`, `<nav aria-label="breadcrumb">`. */
+const isPath = ({ attribs }: Element): boolean =>
+  [attribs.class, attribs['aria-label']].some(
+    (name) => name !== undefined && areaOfName(name) === 'breadcrumb',
+  );
+
 const namedArea = (element: Element): Area | undefined => {
   const { attribs } = element;
   if (element.name === 'figure' && isPicture(element)) return 'caption';
   const tagArea = byTag.get(element.name);
+  if (tagArea === 'navigation' && isPath(element)) return 'breadcrumb';
   if (tagArea !== undefined) return tagArea;
   if (attribs.role !== undefined) {
     const roleArea = byRole.get(attribs.role);

@@ -28,6 +28,8 @@ describe('a name is read as words', () => {
 describe('an element is the part of the page that it says it is', () => {
   test.each([
     ['its tag', '<nav>', 'navigation'],
+    ['the path to the page, though it is a <nav>', '<nav class=breadcrumb>', 'breadcrumb'],
+    ['so is one that is labelled', '<nav aria-label=Breadcrumb>', 'breadcrumb'],
     ['its tag before its class', '<footer class=related>', 'footer'],
     ['its role', '<div role=complementary>', 'aside'],
     ['its class', '<div class="berita-terkait">', 'related'],
