@@ -133,7 +133,8 @@ export const captionOf = (
   const credits = blocks.flatMap((block) => creditSpan(block) ?? []);
   const texts = blocks.map((block) => withoutCredit(block.text.replaceAll('\n', ' '), credits));
   const whole = texts.map((text) => splitCaption(text, reading));
-  const isLine = (i: number): boolean => blocks.length > 1 && isCreditLine(texts, whole, i);
+  const isLine = (i: number): boolean =>
+    blocks.length > 1 && (isNamedCredit(blocks[i] as Block) || isCreditLine(texts, whole, i));
   const credit = whole.find((_, i) => isLine(i));
   const rest = texts.filter((_, i) => !isLine(i)).join(' ');
   const split = splitCaption(rest, reading);
@@ -162,6 +163,10 @@ const isCreditLine = (
 
 const creditClass =
   /(?:^|[^a-z])(?:credits?|author|source|photographer|copyright|sumber|fotografer)(?:[^a-z]|$)/i;
+
+/** A line in an element of its own named for the credit: `<p class="fotografer">Antara/Budi</p>`. */
+const isNamedCredit = ({ region, text }: Block): boolean =>
+  text.length <= 60 && creditClass.test(region.element.attribs.class ?? '');
 
 /** A credit in an inline element named for it. */
 const creditSpan = (block: Block): string | undefined => {

@@ -100,12 +100,15 @@ function isPhotographer(part: string, hasSource: boolean): boolean {
   return isPersonName(part) && /^[\p{Lu}\p{Lo}]/u.test(part) && (words > 1 || hasSource);
 }
 
+/** In brackets the word says that the picture shows something like it: Republika. */
+const describes = /^\(ilustrasi\)$/i;
+
 /** `... sidang. (ANTARA FOTO/A)`, `... S6 (ist)`, `... XV(Dok.IGI )` */
 function cutBrackets(line: string, brands: ReadonlySet<string>): Cut | undefined {
   const text = line.replace(/[).\]] ?\.$/, (end) => end.charAt(0));
   if (!/[)\]]$/.test(text)) return undefined;
   const open = openingBracket(text);
-  if (open < 0) return undefined;
+  if (open < 0 || (open > 0 && describes.test(text.slice(open)))) return undefined;
   const inner = text.slice(open + 1, -1).trim();
   const credit = withoutLabel(inner);
   const isCredit =

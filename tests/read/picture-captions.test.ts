@@ -35,6 +35,11 @@ describe('a caption is', () => {
     ],
     ['a credited line right after the picture', `${picture}<p>${text}/Antara</p>`, whole],
     [
+      'without the credit in a line of its own',
+      `<figure>${picture}<figcaption><p class="fotografer">Rani Puspita</p><p>${text}</p></figcaption></figure>`,
+      { caption: text, creditText: 'Rani Puspita' },
+    ],
+    [
       'without the credit in an element of its own',
       `<figure>${picture}<figcaption>${text} <span class="credit">Antara</span></figcaption></figure>`,
       whole,
