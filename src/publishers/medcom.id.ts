@@ -1,0 +1,2 @@
+/** Medcom.id, the sister site of Metro TV News. */
+export { default } from './metrotvnews.com.ts';
