@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { nameWords } from '../dom/areas.ts';
 import type { Media } from '../dom/blocks.ts';
 import { isFallbackPicture } from '../dom/fallback-picture.ts';
+import { textKey } from '../text/similarity.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { Headline, Reading } from './reading.ts';
 
@@ -115,6 +116,12 @@ const isSign = ({ before, element }: Media, headline: Headline): boolean =>
   before <= headline.block.index &&
   /(?:^|[/_-])logo[\w.-]{0,40}\.(?:png|gif|webp|jpe?g)(?:\?|$)/i.test(element.attribs.src ?? '');
 
+/** A picture of the outlet's name: its logo, the portrait of its account. */
+const isOwnMark = ({ element }: Media, { brands }: Reading): boolean => {
+  const alt = textKey(element.attribs.alt ?? '');
+  return alt !== '' && brands.some((brand) => textKey(brand) === alt);
+};
+
 /** A portrait beside a byline leads to the person's page. */
 const isPortrait = ({ anchor }: Media): boolean => personPath.test(anchor?.attribs.href ?? '');
 
@@ -144,6 +151,7 @@ export const picturesInReach = (reading: Reading, headline: Headline): Media[] =
       !isPortrait(media) &&
       !isInJunk(media, junk) &&
       !isSign(media, headline) &&
+      !isOwnMark(media, reading) &&
       !hasTwin(media, shown),
   );
 };

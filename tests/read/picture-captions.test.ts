@@ -122,3 +122,9 @@ test('a picture from a folder of avatars is none of the story', async () => {
   const inside = `<p>${text}.</p><div><img src="/images/avatar/rini.jpg"></div>`;
   expect((await recordOf({ inside })).image).toEqual([]);
 });
+
+test('a picture of the name of the outlet is none of the story', async () => {
+  const head = '<meta property="og:site_name" content="Warta Pagi">';
+  const above = '<a href="/warta-pagi"><img src="/image/akun.jpg" alt="Warta Pagi"></a>';
+  expect((await recordOf({ head, above })).image).toEqual([]);
+});
