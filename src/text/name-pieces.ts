@@ -33,8 +33,9 @@ export interface NamePiece {
 
 /** Names of a byline, far longer than any real one. */
 const maxLength = 2000;
+/** A slash parts names, not the halves of a code in small letters: `srf/hosb` is one writer's. */
 const separators =
-  / ?[,;/&|•、；，] ?| [·–—] | (?:dan|and|und|et|og|och|serta|ve|with|avec|и|та|και|와|과) /u;
+  / ?(?:[,;&|•、；，]|(?<!(?:^|[ ;,])\p{Ll}{2,5}(?=\/\p{Ll}{2,6}(?:$|[;,])))\/) ?| [·–—] | (?:dan|and|und|et|og|och|serta|ve|with|avec|и|та|και|와|과) /u;
 const capitalSeparators = / (?:DAN|AND|UND|SERTA) /;
 /** Words that join people only between whole names: `Ramón y Cajal` is one. */
 const weakSeparators = / (?:y|e|i|en) /;

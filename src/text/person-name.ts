@@ -26,6 +26,8 @@ const maxNameLength = 80;
 const maxWords = 6;
 const site = new RegExp(`^[\\p{L}\\p{N}.-]{2,40}\\.(?:${siteEndings})[/]?$`, 'iu');
 const nameWord = /^["“'‘]?\p{L}(?:[\p{L}.'’ʼ`´·・-]|\p{M}|\u200c|\u200d){0,40}["”]?$/u;
+/** A desk and its writer, as Swiss radio signs: `srf/hosb`. */
+const deskCode = /^\p{Ll}{2,5}\/\p{Ll}{2,6}$/u;
 /** Agencies that write their sign in small letters. */
 const lowSigns = new Set(['dpa', 'epd', 'Tass', 'tass', 'sda', 'apa', 'Ansa', 'Lusa', 'lusa']);
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -42,6 +44,7 @@ export function isPersonName(text: string, options: NameOptions = {}): boolean {
   if (text.length > maxNameLength * 4) return false;
   const name = withoutDegrees(oneLine(text));
   if (name.length < 2 || name.length > maxNameLength) return false;
+  if (deskCode.test(name)) return true;
   const folded = name.toLowerCase();
   if (genericTexts.has(folded) || isOutletName(name) || isBrand(name, options.brands)) return false;
   const words = name.split(' ');

@@ -122,7 +122,7 @@ describe('publishers', () => {
   test.each([
     ['RMOLJabr', 'did you mean RMOLJabar?'],
     ['rmoljabr.id', 'did you mean rmoljabar.id?'],
-    ['The Times', "see 'kliping publishers list'"],
+    ['An Unheard-of Gazette', "see 'kliping publishers list'"],
     ['\u001b[31mred', '\\x1b[31mred'],
   ])('show %j is wrong use: no such publisher', async (name, hint) => {
     const { code, stdout, stderr } = await kliping(['publishers', 'show', name]);
