@@ -145,6 +145,8 @@ export const articleSchema = v.strictObject({
     etag: textOrNull,
     lastModified: textOrNull,
     redirects: v.array(text),
+    attempts: v.nullable(count),
+    robots: v.nullable(v.picklist(['obeyed', 'ignored'])),
   }),
   extraction: v.strictObject({
     tool: v.literal('kliping'),

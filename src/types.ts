@@ -16,6 +16,10 @@ export interface Page {
   readonly fetchedAt?: string | undefined;
   /** Every address passed through before `url`, in order. */
   readonly redirects?: readonly string[] | undefined;
+  /** Requests made for it, repeats and redirects included. */
+  readonly attempts?: number | undefined;
+  /** Whether robots.txt had a say. */
+  readonly robots?: 'obeyed' | 'ignored' | undefined;
   /** What the body is; told apart by the content where absent. */
   readonly as?: 'html' | 'text' | undefined;
 }

@@ -12,4 +12,6 @@ export const readCapture = ({ page, charset, bytes }: Document): Article['fetch'
   etag: page.headers?.etag ?? null,
   lastModified: page.headers?.['last-modified'] ?? null,
   redirects: [...(page.redirects ?? [])],
+  attempts: page.attempts ?? null,
+  robots: page.robots ?? null,
 });

@@ -52,6 +52,8 @@ export const article: Article = {
     etag: null,
     lastModified: null,
     redirects: [],
+    attempts: null,
+    robots: null,
   },
   extraction: {
     tool: 'kliping',
