@@ -88,9 +88,18 @@ const readBracketed = (head: string, brands: readonly string[]): DatelineHead | 
   return isSure ? { place, outlet, strength: 'capitals' } : undefined;
 };
 
+/** `NUNUKAN.NIAGA.ASIA`: a place in capitals before the page's own address; `Bola.KOMPAS.com` is a host. */
+const splitGlued = (part: string, brands: readonly string[]): string[] | undefined => {
+  const brand = brands.find((name) => name.includes('.') && part.endsWith(`.${name}`));
+  const place = brand === undefined ? '' : part.slice(0, -brand.length - 1);
+  return isInCapitals(place) ? [place, part.slice(place.length + 1)] : undefined;
+};
+
 /** `JAKARTA KOMPAS.com`, `Liputan6.com Jakarta`, `Jakarta ANTARA`: no comma between outlet and place. */
 const splitSite = (part: string, brands: readonly string[]): string[] => {
   if (brands.some((brand) => brand.toLowerCase() === part.toLowerCase())) return [part];
+  const glued = splitGlued(part, brands);
+  if (glued !== undefined) return glued;
   const words = part.split(' ');
   const at = words.findIndex((word) => isSiteName(word) || isShoutedAgency(word));
   if (at < 0 || words.length === 1) return [part];

@@ -25,6 +25,14 @@ describe('a brand of the page is an outlet', () => {
     ],
     ['BLORA.CO, Sidang dibuka.', { place: null, outlet: 'BLORA.CO', raw: 'BLORA.CO,' }],
     ['OLX.CO, Tokopedia dan Lazada turun.', undefined],
+    [
+      'BLORA KOTA.BLORA.CO — Sidang dibuka.',
+      { place: 'BLORA KOTA', outlet: 'BLORA.CO', raw: 'BLORA KOTA.BLORA.CO —' },
+    ],
+    [
+      'Desa.BLORA.CO - Sidang dibuka.',
+      { place: null, outlet: 'Desa.BLORA.CO', raw: 'Desa.BLORA.CO -' },
+    ],
     ['Kabar Blora - Sidang dibuka.', { place: null, outlet: 'Kabar Blora', raw: 'Kabar Blora -' }],
     [
       'Blora (KABAR BLORA) - Sidang dibuka.',
