@@ -28,7 +28,7 @@ const rows: readonly (readonly [Area, string])[] = [
     'hidden',
     'sr only|offscreen|off screen|a11y|visuallyhidden|visually hidden|screen reader|d none|is hidden|print only|hide',
   ],
-  ['breadcrumb', 'breadcrumb|bread crumb'],
+  ['breadcrumb', 'breadcrumb|bread crumb|crumbs|crumb container'],
   [
     'comments',
     'comment|comments|komentar|disqus|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|livefyre|coral|viafoura|respond|commenti|reacties|kommentarer|komentarze|komentare|diskuse|diskuze|yorum|yorumlar|binh luan|binhluan',

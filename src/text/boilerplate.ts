@@ -17,9 +17,13 @@ const maxWholeChars = 160;
 const maxShareChars = 120;
 const maxTeaserChars = 300;
 
+/** `- Advertisement -`, `— Iklan —`: the Newspaper theme for WordPress. */
+const framed = /^[-–—] ?(?=[^\s-–—])(.{2,60}?) ?[-–—]$/;
+
 const lineOf = (text: string): string | undefined => {
   if (text.length > maxLineChars * 2) return undefined;
-  const line = foldSpaces(text).replace(/^[\s*•●▪■►▶»›→↓|]{1,4}/, '');
+  const bare = foldSpaces(text).replace(/^[\s*•●▪■►▶»›→↓|]{1,4}/, '');
+  const line = framed.exec(bare)?.[1] ?? bare;
   return line === '' || line.length > maxLineChars ? undefined : line;
 };
 

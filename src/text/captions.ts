@@ -121,11 +121,14 @@ function cutBrackets(line: string, brands: ReadonlySet<string>): Cut | undefined
   return { caption: text.slice(0, open), credit };
 }
 
-/** `NAME/RADAR SURABAYA` at Radar Surabaya. */
+const isSign = /^[a-z]{2,4}$/;
+
+/** `NAME/RADAR SURABAYA` at Radar Surabaya; `BP/ras` at Bali Post, the photographer by a sign. */
 function isOwnCredit(text: string, brands: ReadonlySet<string>): boolean {
   const parts = text.split('/').map((part) => part.trim());
   const others = parts.filter((part) => !brands.has(part.toLowerCase()));
-  return parts.length === 2 && others.length === 1 && isPersonName(others[0] ?? '');
+  const [other = ''] = others;
+  return parts.length === 2 && others.length === 1 && (isPersonName(other) || isSign.test(other));
 }
 
 /** `Foto: Hans Maier (Keystone)`: the brackets belong to the name before them. */

@@ -149,9 +149,12 @@ function roleOf(index: number, parts: readonly string[], isAgency: boolean): Rol
   return isLast && !onlyWriter ? 'editor' : 'reporter';
 }
 
-/** `(Tribunnews.com/Nurkhasanah)`, `(ANTARA/Budi Setya)` */
+/** `(Tribunnews.com/Nurkhasanah)`, `(ANTARA/Budi Setya)`; the other way round at Bali Post: `(Budi Setya/balipost)` */
 function readSiteAndName(inner: string, standing: Standing, code: string): Author[] | undefined {
-  const [outlet = '', ...names] = inner.split('/').map((part) => part.trim());
+  const parts = inner.split('/').map((part) => part.trim());
+  const isReversed =
+    parts.length === 2 && isOutletName(parts[1] ?? '') && !isOutletName(parts[0] ?? '');
+  const [outlet = '', ...names] = isReversed ? parts.toReversed() : parts;
   if (names.length === 0 || names.length > 3 || standing === 'word') return undefined;
   if (pictureNames.has(outlet.toLowerCase()) || /\bfoto$/i.test(outlet)) return undefined;
   if (!isSite(outlet) && !isOutletName(outlet)) return undefined;

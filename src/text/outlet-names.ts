@@ -43,6 +43,7 @@ export const outletNames = phrases(
   'cnn|cnn indonesia|cnbc|cnbc indonesia|bbc|bbc news|bbc indonesia|kompas|kompas tv|tempo|republika',
   'okezone|sindonews|sindo|tribunnews|tribun|liputan6|kapanlagi|suara|viva|merdeka|media indonesia',
   'jawa pos|radar|rmol|bisnis|bisnis indonesia|kontan|katadata|tirto|kumparan|idn times|jpnn|bola',
+  'bali post|balipost|infobank|infobanknews|warta ekonomi|wartaekonomi|nusabali|beritajatim|bantennews|disway',
   'idx channel|inews|metro tv|medcom|rri|tvone|trans tv|narasi|betahita|mongabay|beritasatu|detikcom',
   'the telegraph|telegraph|the guardian|guardian|the new york times|new york times|washington post',
   'the washington post|al jazeera|aljazeera|daily mail|mailonline|the sun|mirror|the mirror|sky news',

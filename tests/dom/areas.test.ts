@@ -30,6 +30,7 @@ describe('an element is the part of the page that it says it is', () => {
     ['its tag', '<nav>', 'navigation'],
     ['the path to the page, though it is a <nav>', '<nav class=breadcrumb>', 'breadcrumb'],
     ['so is one that is labelled', '<nav aria-label=Breadcrumb>', 'breadcrumb'],
+    ['the path to the page, by its crumbs', '<div class="entry-crumbs">', 'breadcrumb'],
     ['its tag before its class', '<footer class=related>', 'footer'],
     ['its role', '<div role=complementary>', 'aside'],
     ['its class', '<div class="berita-terkait">', 'related'],

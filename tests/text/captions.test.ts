@@ -27,9 +27,11 @@ describe('a brand of the page credits its own newsroom', () => {
       'Pasar pagi di Blora/Kabar Lain-Rini Astuti',
       null,
     ],
+    ['Pasar pagi. (KB/ras)', 'Pasar pagi.', 'KB/ras'],
+    ['Pasar pagi. (KX/ras)', 'Pasar pagi. (KX/ras)', null],
     ['Pasar pagi. (atas/bawah)', 'Pasar pagi. (atas/bawah)', null],
   ])('%s', (text, caption, creditText) =>
-    expect(splitCaption(text, { brands: ['Kabar Blora'] })).toEqual({ caption, creditText }),
+    expect(splitCaption(text, { brands: ['Kabar Blora', 'KB'] })).toEqual({ caption, creditText }),
   );
 });
 
