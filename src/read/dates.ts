@@ -53,16 +53,28 @@ const choosePrinted = (
   );
 };
 
-/** A date marked Z that equals the printed local time is local time: the print then speaks for both. */
-const correctFalseUtc = (
+/** The printed local time that data marked Z repeats: such data is local time, and the print speaks for both. */
+const findFalseUtc = (
   data: DateReading | undefined,
   printed: readonly PrintedDate[],
   { isZoneKnown }: Reading,
-): DateReading | undefined =>
-  data !== undefined &&
-  printed.some((date) => (isZoneKnown || date.zone === 'stated') && looksLikeFalseUtc(data, date))
+): PrintedDate | undefined =>
+  data === undefined
     ? undefined
-    : data;
+    : printed.find(
+        (date) => (isZoneKnown || date.zone === 'stated') && looksLikeFalseUtc(data, date),
+      );
+
+/** The change that the same data marks Z as falsely: its clock is right, its zone is the print's. */
+const inZoneOf = (
+  change: Answer<DateReading> | undefined,
+  print: DateReading | undefined,
+  rung: string | undefined,
+): Answer<DateReading> | undefined => {
+  if (change === undefined || print === undefined || change.rung !== rung) return change;
+  const iso = change.value.iso.replace(/(?:Z|\+00:00)$/, print.iso.slice(-6));
+  return { ...change, value: { ...change.value, iso } };
+};
 
 /** The first rung's date; where it is a day alone, a later rung's that adds the time to that day. */
 const climbToTheMinute = (rungs: readonly Rung<DateReading>[]): Answer<DateReading> | undefined => {
@@ -98,7 +110,8 @@ export const readDates = (reading: Reading, headline: Headline): Dates => {
   const printed = findPrintedDates(reading, headline);
   const rungs = publishedRungs(reading);
   const stated = climbToTheMinute(rungs);
-  const data = correctFalseUtc(stated?.value, printed, reading);
+  const falseUtc = findFalseUtc(stated?.value, printed, reading);
+  const data = falseUtc === undefined ? stated?.value : undefined;
   const print = choosePrinted(printed, data);
   const byProfile = profileDate(reading, reading.layout?.datePublished);
   const change = printed.find((date) => date.label === 'modified' && date.weight >= 2);
@@ -120,7 +133,7 @@ export const readDates = (reading: Reading, headline: Headline): Dates => {
   ]);
   return {
     published: withPrint(published, print),
-    modified,
+    modified: inZoneOf(modified, falseUtc, stated?.rung),
     candidates: () =>
       climbAll<DateReading>([
         ['profile', () => byProfile],

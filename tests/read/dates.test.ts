@@ -52,6 +52,23 @@ describe('the first date is', () => {
 describe('local time marked as UTC', () => {
   const data = { datePublished: '2025-03-03T10:15:00Z' };
 
+  test('is corrected in the change of the same data', async () => {
+    const { dateModified, dateModifiedRaw } = await recordOf({
+      above: wib,
+      data: { ...data, dateModified: '2025-03-03T10:40:12Z' },
+    });
+    expect([dateModified, dateModifiedRaw]).toEqual([
+      '2025-03-03T10:40:12+07:00',
+      '2025-03-03T10:40:12Z',
+    ]);
+  });
+
+  test('leaves a change of other data as it is', async () => {
+    const head = '<meta property="article:modified_time" content="2025-03-03T03:40:12Z">';
+    const { dateModified } = await recordOf({ above: wib, data, head });
+    expect(dateModified).toBe('2025-03-03T03:40:12+00:00');
+  });
+
   test('is corrected by the print of a newsroom whose zone is known', async () => {
     expect(await published({ above: wib, data })).toEqual([
       '2025-03-03T10:15:00+07:00',
