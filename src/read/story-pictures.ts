@@ -1,7 +1,7 @@
 /** Which pictures of a page may be the story's, and where their files lie. */
 import type { Element } from 'domhandler';
 import { nameWords } from '../dom/areas.ts';
-import type { Media } from '../dom/blocks.ts';
+import type { Media, Region } from '../dom/blocks.ts';
 import { isFallbackPicture } from '../dom/fallback-picture.ts';
 import { textKey } from '../text/similarity.ts';
 import { absoluteUrl } from '../text/urls.ts';
@@ -76,6 +76,14 @@ export const leadsAway = ({ anchor }: Media, reading: Reading): boolean => {
 
 const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
 
+/** A link to elsewhere round a picture in a box named for adverts; a box without words is in no area in force. */
+const isAdvert = (media: Media, reading: Reading): boolean => {
+  let region: Region | undefined = media.region;
+  while (region !== undefined && region.from === region.to && region.area !== 'advert')
+    region = region.parent;
+  return region?.area === 'advert' && region.from === region.to && leadsAway(media, reading);
+};
+
 /** Pictures from the headline (and a little before it) to the end of the story. */
 const isInReach = (media: Media, reading: Reading, headline: Headline): boolean => {
   const first = reading.story.lines[0]?.block.index ?? 0;
@@ -148,6 +156,7 @@ export const picturesInReach = (reading: Reading, headline: Headline): Media[] =
       (media.element.name === 'img' || media.element.name === 'amp-img') &&
       !isIcon(media.element) &&
       isInReach(media, reading, headline) &&
+      !isAdvert(media, reading) &&
       !isPortrait(media) &&
       !isInJunk(media, junk) &&
       !isSign(media, headline) &&

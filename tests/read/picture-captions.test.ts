@@ -128,3 +128,17 @@ test('a picture of the name of the outlet is none of the story', async () => {
   const above = '<a href="/warta-pagi"><img src="/image/akun.jpg" alt="Warta Pagi"></a>';
   expect((await recordOf({ head, above })).image).toEqual([]);
 });
+
+describe('a picture in a box named for adverts', () => {
+  const advert = (href: string): string =>
+    `<div class="ads-wrapper"><a href="${href}"><img src="/foto/sabun.gif"></a></div>`;
+  const figure = `<figure>${picture}<figcaption>${text}/Antara</figcaption></figure>`;
+
+  test('that leads away is no picture of the story', async () => {
+    expect(await captionsOf({ above: `${advert('/iklan/')}${figure}` })).toEqual([whole]);
+  });
+
+  test("that leads to itself may be the story's banner", async () => {
+    expect(await captionsOf({ above: `${advert('/foto/sabun.gif')}${figure}` })).toHaveLength(2);
+  });
+});
