@@ -103,6 +103,13 @@ const choosePrinted = (kinds: readonly (readonly Printed[])[]): readonly Printed
   return [...main, ...others.filter((entry) => !hasWriter(entry.authors))];
 };
 
+/** `Editor: <a href="/author/12/name">Name</a>` is read by its label: the link does not make a writer of an editor. */
+const withoutLabelled = (named: readonly Printed[], labelled: readonly Printed[]): Printed[] => {
+  const keyOf = ({ block }: Printed, { name }: Author) => `${block.index} ${textKey(name)}`;
+  const known = new Set(labelled.flatMap((entry) => entry.authors.map((a) => keyOf(entry, a))));
+  return named.filter((entry) => !entry.authors.every((a) => known.has(keyOf(entry, a))));
+};
+
 /** `Name/Paper`, `Name - Agency`: no label says what the name did; it may be a picture's. */
 const isMarkedOnly = ({ raw, authors }: Printed): boolean =>
   authors[0] !== undefined && raw.startsWith(authors[0].raw);
@@ -124,7 +131,7 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const byLine = readLabelled(reading, lines);
   const byLabel = byLine.filter((entry) => !isMarkedOnly(entry));
   const byMark = byLine.filter(isMarkedOnly);
-  const byElement = readNamedElements(reading, lines);
+  const byElement = withoutLabelled(readNamedElements(reading, lines), byLabel);
   const dataRungs: Rung<readonly Author[]>[] = [
     ['json-ld', () => nonEmpty(readLinkedAuthors(reading))],
     ['meta', () => nonEmpty(readMetaAuthors(reading))],

@@ -8,6 +8,7 @@ import { findMenuLines } from '../content/menus.ts';
 import { isSentence, linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
+import { readByline } from '../text/bylines.ts';
 import { findDates } from '../text/dates.ts';
 import { type ListLabel, readListLabel } from '../text/list-labels.ts';
 import type { ListKind } from '../types.ts';
@@ -102,11 +103,15 @@ const tabHeads = (block: Block, targets: Targets): ListHeading[] => {
     : [];
 };
 
+/** `Editor : Rini Astuti` in bold above the tags. */
+const isCredit = (text: string): boolean =>
+  text.includes(':') && (readByline(text)?.authors.length ?? 0) > 0;
+
 const isOtherHeading = (block: Block, text: string, reading: Reading): boolean => {
   const area = reading.story.areas.areaOf(block.region);
   if (area !== undefined && closedAreas.has(area)) return false;
   const words = text.split(' ').length;
-  if (words > maxLabelWords || notArticles.test(text)) return false;
+  if (words > maxLabelWords || notArticles.test(text) || isCredit(text)) return false;
   if (block.anchors.some((anchor) => isPersonLink(anchor, text))) return false;
   // A linked heading of some words is an article of a list, not the list's label.
   if (words > maxLinkedWords && linkShare(block) > 0.6) return false;

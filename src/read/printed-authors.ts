@@ -90,7 +90,7 @@ const authorElement =
   /(?:^|[^a-z])(?:author|byline|penulis|reporter|writer|autor|auteur|journalist|jurnalis)(?:s|es|e?name)?(?:[^a-z]|$)/i;
 
 /** The page of a writer, by its address. */
-const writerAddress = /\/(?:authors?|penulis|reporter)\/[\w.%-]{3,}/i;
+const writerAddress = /\/(?:authors?|penulis|reporter)\/(?:\d+\/)?[\w.%-]{3,}/i;
 
 const isAuthorElement = (element: Element): boolean => {
   const { rel, itemprop } = element.attribs;

@@ -49,6 +49,7 @@ describe('no list is labelled by', () => {
       'a label with running text before the first headline',
       `<div><div>Trending</div><p>Kapal itu sudah tiba di dermaga kota pada pagi hari, kata petugas yang menunggu sejak subuh.</p><p>Warga yang datang dari desa itu menyambutnya dengan gembira dan membawa bunga untuk awak kapal.</p>${list}</div>`,
     ],
+    ['a line that credits someone', `<p><b>Editor : Rini Astuti</b></p>${list}`],
     ['a heading with no list under it', '<h3>Kabar Nelayan</h3><p>Belum ada.</p>'],
     [
       'the name of a person who has a page',

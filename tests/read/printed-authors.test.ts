@@ -35,9 +35,17 @@ describe('names are read', () => {
       'from links to the pages of writers',
       {
         above:
-          '<p><a href=/penulis/rina-7>Rina Wulandari</a>, <a href=/penulis/budi-8>Budi Setya</a></p>',
+          '<p><a href=/penulis/rina-7>Rina Wulandari</a>, <a href=/penulis/8/budi>Budi Setya</a></p>',
       },
       ['Rina Wulandari, reporter', 'Budi Setya, reporter'],
+    ],
+    [
+      'by their labels, though the links lead to the pages of writers',
+      {
+        above:
+          '<p><a href=/author/7/rina>Rina Wulandari</a></p><p>Editor: <a href=/author/8/budi>Budi Setya</a></p>',
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, editor'],
     ],
     [
       'beside the writers where they are thanked',
