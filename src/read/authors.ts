@@ -94,13 +94,16 @@ const disagreement = (
 const trustsPrint = ({ language, profile }: Reading): boolean =>
   profile !== undefined || language?.startsWith('id') === true;
 
+/** Names somebody who wrote the piece; the agency it came from stands beside the writers. */
+const namesWriter = ({ authors }: Printed): boolean =>
+  hasWriter(authors.filter(({ role }) => role !== 'agency'));
+
 /** The first kind of print that names a writer, and whoever the others label with another role. */
 const choosePrinted = (kinds: readonly (readonly Printed[])[]): readonly Printed[] => {
   const filled = kinds.filter((kind) => kind.length > 0);
-  const main =
-    filled.find((kind) => kind.some((entry) => hasWriter(entry.authors))) ?? filled[0] ?? [];
+  const main = filled.find((kind) => kind.some(namesWriter)) ?? filled[0] ?? [];
   const others = filled.filter((kind) => kind !== main).flat();
-  return [...main, ...others.filter((entry) => !hasWriter(entry.authors))];
+  return [...main, ...others.filter((entry) => !namesWriter(entry))];
 };
 
 /** `Editor: <a href="/author/12/name">Name</a>` is read by its label: the link does not make a writer of an editor. */

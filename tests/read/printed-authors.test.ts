@@ -32,6 +32,14 @@ describe('names are read', () => {
       ['Rina Wulandari, reporter'],
     ],
     [
+      'from an element named for authors, with the agency that a line below names',
+      {
+        above: '<div class="author-name">Rina Wulandari</div>',
+        end: '<p><em>Sumber: ANTARA</em></p>',
+      },
+      ['Rina Wulandari, reporter', 'ANTARA, agency'],
+    ],
+    [
       'from links to the pages of writers',
       {
         above:
