@@ -91,12 +91,18 @@ export interface Taken {
   readonly authors: readonly Author[];
 }
 
+/** Whether a line begins as the profile says that the outlet's own furniture does, in any letters. */
+const isFurniture = ({ text }: BodyLine, { profile }: Reading): boolean =>
+  profile?.boilerplate?.some((start) => text.toLowerCase().startsWith(start.toLowerCase())) ===
+  true;
+
 /** The finder's lines and the lead above them, without what is not text of the story. */
 const ownLines = (reading: Reading, headline: Headline | undefined, taken: Taken): BodyLine[] => {
   const lines = [...leadLines(reading, headline, taken.lines), ...reading.story.lines.map(toLine)];
   const free = lines.filter(
     (line, i) =>
       !taken.lines.has(line.block?.index ?? -1) &&
+      !isFurniture(line, reading) &&
       (headline === undefined || !isHeadline(line, headline, i)),
   );
   return withoutWriterNotes(withoutOpeningHeadings(free), taken.authors);
