@@ -46,7 +46,7 @@ const besideHeadline = ({ document }: Reading, headline: Headline): string | und
     const words = nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`);
     const isNamed =
       attribs.itemprop === 'alternativeHeadline' ||
-      (/^(?:h[2-4]|p|div|span)$/.test(name) && subtitleWords.test(words));
+      (/^(?:h[2-6]|p|div|span)$/.test(name) && subtitleWords.test(words));
     const text = foldSpaces(block.text);
     if (!isNamed || block === headline.block || text.length > maxChars) continue;
     if (text.split(' ').length < minWords || textKey(text) === textKey(headline.text)) continue;
