@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { Input } from '../ports.ts';
 import type { Page } from '../types.ts';
 import { type BytesAbout, pageBytes, tooLarge } from './check-bytes.ts';
+import { readCollectedFacts } from './collected-facts.ts';
 import type { InputOptions } from './input-options.ts';
 import { readStream } from './read-stream.ts';
 import { systemFailure } from './system-failures.ts';
@@ -36,7 +37,7 @@ const readFileBytes = async (about: BytesAbout, signal: AbortSignal): Promise<Ui
 /** `.txt` and `.txt.gz` are text; what anything else is, its content tells. */
 const kindOf = (path: string): Page['as'] => (/\.txt(?:\.gz)?$/i.test(path) ? 'text' : undefined);
 
-/** The file at a path. Its address, where one is given, is `options.url`. */
+/** The file at a path. Its address is `options.url`, else what was written beside it when it was collected. */
 export const fileInput = (
   path: string,
   { maxBytes, url, as }: Pick<InputOptions, 'maxBytes' | 'url' | 'as'>,
@@ -46,6 +47,8 @@ export const fileInput = (
   load: async (signal) => {
     const about = { label: path, maxBytes };
     const body = await pageBytes(await readFileBytes(about, signal), about);
-    return { url, body, as: as ?? kindOf(path) };
+    // An address given by hand says that the page is another's.
+    const facts = url === undefined ? await readCollectedFacts(path) : { url };
+    return { ...facts, body, as: as ?? kindOf(path) };
   },
 });
