@@ -108,6 +108,9 @@ const ownLines = (reading: Reading, headline: Headline | undefined, taken: Taken
   return withoutWriterNotes(withoutOpeningHeadings(free), taken.authors);
 };
 
+/** Points of a summary stand above the paragraph with the dateline. */
+const isItem = ({ block }: BodyLine): boolean => block?.region.element.name === 'li';
+
 /** Reads the story; `taken` is what the other fields hold. */
 export const readBody = (reading: Reading, headline: Headline | undefined, taken: Taken): Body => {
   const own = ownLines(reading, headline, taken);
@@ -118,7 +121,7 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
   const lines = ending?.lines ?? chosen;
   const ownRung = ownRungOf(reading);
   const other = isScriptOnly ? { rung: ownRung, value: own } : { rung: 'json-ld', value: linked };
-  const first = lines.find((line) => line.kind === 'prose');
+  const first = lines.find((line) => line.kind === 'prose' && !isItem(line));
   return {
     lines,
     rung: isScriptOnly ? 'json-ld' : ownRung,

@@ -1,5 +1,6 @@
 import type { Author, Role } from '../types.ts';
 import { readByline } from './bylines.ts';
+import { readEndLabel } from './end-labels.ts';
 import { oneLine } from './one-line.ts';
 import { pictureNames } from './outlet-names.ts';
 import { readAgency } from './people.ts';
@@ -70,7 +71,7 @@ const readers: readonly Reader[] = [
  */
 export function readTrailingCode(paragraph: string): TrailingCode | undefined {
   const text = paragraph.trimEnd();
-  const marked = readEndMark(text);
+  const marked = readEndMark(text) ?? readLabelledEnd(text);
   if (marked !== undefined) return marked;
   const close = text.at(-1);
   if (close !== ')' && close !== ']') return undefined;
@@ -101,6 +102,16 @@ function readEndMark(text: string): TrailingCode | undefined {
   return readStanding(rest) === 'sentence'
     ? { code: mark, authors: [], rest, standsAlone: false }
     : undefined;
+}
+
+/** `... pekan ini. (*) Editor: Name`: Infobanknews, 2026. */
+function readLabelledEnd(text: string): TrailingCode | undefined {
+  const label = readEndLabel(text);
+  if (label === undefined) return undefined;
+  const before = /[)\]]$/.test(label.rest) ? readTrailingCode(label.rest) : undefined;
+  const rest = before?.rest ?? label.rest;
+  const authors = [...(before?.authors ?? []), ...label.authors];
+  return { code: text.slice(rest.length).trim(), authors, rest, standsAlone: false };
 }
 
 function readStanding(rest: string): Standing {
