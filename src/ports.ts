@@ -16,6 +16,8 @@ export interface Input {
   readonly label: string;
   /** Its address where one is known before it is read, less user name and password. */
   readonly url?: string | undefined;
+  /** Whether it comes over the network, where waiting costs nothing and the fetcher keeps the pace. */
+  readonly isRemote?: boolean | undefined;
   /** The page; rejects with a Failure that says what happened and what to do next. */
   load(signal: AbortSignal): Promise<Page>;
 }

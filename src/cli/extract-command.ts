@@ -1,20 +1,14 @@
 /** `kliping extract`: its flags and help. The work is in run-extract.ts, imported when the command runs. */
 import { type Command, Option } from 'commander';
 import type { Extra } from '../types.ts';
-import { version } from '../version.ts';
+import { fromEnvironment } from './environment.ts';
+import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
-import {
-  readCount,
-  readHeaderText,
-  readInstant,
-  readNames,
-  readSeconds,
-  readSize,
-} from './values.ts';
+import { readInstant, readNames } from './values.ts';
 
 export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text';
 
-export interface ExtractFlags {
+export interface ExtractFlags extends FetchFlags {
   readonly url?: string;
   readonly list?: string;
   readonly as?: 'html' | 'text';
@@ -27,10 +21,6 @@ export interface ExtractFlags {
   readonly append?: boolean;
   readonly overwrite?: boolean;
   readonly errors?: string;
-  readonly concurrency: number;
-  readonly timeout: number;
-  readonly maxBytes: number;
-  readonly userAgent: string;
   readonly now?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -38,6 +28,7 @@ export interface ExtractFlags {
   readonly progress: boolean;
   readonly csvGuard: boolean;
   readonly singlePage?: boolean;
+  readonly summary?: string;
 }
 
 const extras = ['blocks', 'html', 'candidates'] as const;
@@ -71,16 +62,11 @@ A failed input becomes one line on standard error, or one JSON line in the file 
 --output refuses to touch an existing file unless --append or --overwrite is given;
 --errors is added to, or replaced with --overwrite.
 HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
+Addresses: robots.txt is obeyed, one host is asked once a second, private networks are not entered.
 Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --user-agent, and likewise for
---as, --profile, --with, --require, --format, --concurrency, --timeout, --max-bytes and --log-format.
+--as, --profile, --with, --require, --format, --log-format and the flags of fetching but --header and --cookies.
 Exit status: 0 done, 2 wrong use, 3 some inputs failed, 4 all failed, 7 records lack a --require field,
 8 output cannot be written, 130 or 143 interrupted (kliping --help).`;
-
-/** A flag that the environment can set: KLIPING_MAX_BYTES for --max-bytes. */
-const fromEnvironment = (flags: string, description: string): Option => {
-  const option = new Option(flags, description);
-  return option.env(`KLIPING_${option.name().replaceAll('-', '_').toUpperCase()}`);
-};
 
 const addInputFlags = (command: Command): Command =>
   command
@@ -119,31 +105,9 @@ const addOutputFlags = (command: Command): Command =>
     .option('--append', 'add to an existing output file')
     .addOption(new Option('--overwrite', 'replace an existing output file').conflicts('append'))
     .option('--errors <FILE>', 'write failures as JSON lines to a file; - is standard output')
+    .option('--summary <FILE>', 'write what the run came to as JSON to a file')
     .option('--single-page', 'do not fetch the further pages of an article')
     .option('--no-csv-guard', 'leave CSV cells that begin with = + - @ as they are');
-
-const addFetchFlags = (command: Command): Command =>
-  command
-    .addOption(
-      fromEnvironment('--concurrency <N>', 'inputs read at once')
-        .argParser(readCount(256))
-        .default(8),
-    )
-    .addOption(
-      fromEnvironment('--timeout <SECONDS>', 'deadline of one address')
-        .argParser(readSeconds)
-        .default(30_000, '30'),
-    )
-    .addOption(
-      fromEnvironment('--max-bytes <SIZE>', 'largest page, also after decompression')
-        .argParser(readSize)
-        .default(20_000_000, '20MB'),
-    )
-    .addOption(
-      fromEnvironment('--user-agent <TEXT>', 'how to name yourself to servers')
-        .argParser(readHeaderText)
-        .default(`kliping/${version} (+https://www.npmjs.com/package/kliping)`),
-    );
 
 const addMessageFlags = (command: Command): Command =>
   command

@@ -1,20 +1,27 @@
 /** How a run of `kliping extract` ends: what is said, and the exit status. */
 import { Failure } from '../failure.ts';
-import type { RunCounts } from '../flow/run.ts';
 import { OutputClosed } from '../output/line-writer.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Session } from './extract-session.ts';
-import { summaryOf } from './summary.ts';
+import { type Account, summaryOf } from './summary.ts';
 
-/** Says what was done where someone wants to know: asked for, cut short, or with failures in a file. */
-export const tellCounts = ({ flags, messages }: Session, counts: RunCounts, ms: number): void => {
+const factsOf = ({ counts, failures, network, ms }: Account) => ({
+  ...counts,
+  failures,
+  requests: network?.requests ?? 0,
+  bytes: network?.bytes ?? 0,
+  ms,
+});
+
+/** Says what was done where someone wants to know: asked for, watching, cut short, or with failures in a file. */
+export const tellAccount = ({ flags, messages, progress }: Session, account: Account): void => {
   const { errors, quiet, verbose, list } = flags;
-  const { written, failed, lacking, stopped } = counts;
+  const { written, failed, lacking, stopped } = account.counts;
   const hasTrouble = failed + lacking > 0 && errors !== undefined;
-  const said = summaryOf(counts, ms);
+  const said = summaryOf(account);
   const details = hasTrouble ? `; details in ${errors === '-' ? 'standard output' : errors}` : '';
-  if (verbose || (!quiet && (stopped || hasTrouble)))
-    messages.say('info', `${stopped ? 'interrupted; ' : ''}${said}${details}`, { ...counts, ms });
+  if (verbose || (!quiet && (stopped || hasTrouble || progress.wasShown())))
+    messages.say('info', `${stopped ? 'interrupted; ' : ''}${said}${details}`, factsOf(account));
   else if (!quiet && written + failed === 0)
     messages.say('warn', `nothing to read: ${list ?? 'the list'} names no input`);
 };

@@ -1,5 +1,6 @@
 /** What lasts as long as one run of `kliping extract`: messages, progress, signals. */
 import { stat } from 'node:fs/promises';
+import type { Activity } from '../fetch/create-fetcher.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { isStandardOutput } from './extract-usage.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -33,19 +34,24 @@ const countInputs = async (
   return names.length;
 };
 
-const openProgress = async (names: readonly string[], flags: ExtractFlags): Promise<Progress> => {
+const openProgress = async (
+  names: readonly string[],
+  flags: ExtractFlags,
+  activity: () => Activity | undefined,
+): Promise<Progress> => {
   const isShown = process.stderr.isTTY && flags.progress && !flags.quiet;
   // Records on the same terminal show progress enough, and JSON lines are for programs.
   const isAlone = !(isStandardOutput(flags) && process.stdout.isTTY) && flags.logFormat === 'text';
-  return isShown && isAlone ? startProgress(await countInputs(names, flags)) : noProgress;
+  return isShown && isAlone ? startProgress(await countInputs(names, flags), activity) : noProgress;
 };
 
 /** Begins a session: the bar may appear, and signals are ours from here on. */
 export const openSession = async (
   names: readonly string[],
   flags: ExtractFlags,
+  activity: () => Activity | undefined,
 ): Promise<Session> => {
-  const progress = await openProgress(names, flags);
+  const progress = await openProgress(names, flags, activity);
   const messages = await createMessages(flags.logFormat, progress.aside);
   const sayStopping = () => {
     if (!flags.quiet)

@@ -6,7 +6,8 @@ import type { ExtractFlags } from './extract-command.ts';
 import type { IfExists } from './output.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+/** Whether a name is meant as an address. */
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 const refuseUrl = (names: readonly string[], { url, list }: ExtractFlags): void => {
   if (url === undefined) return;
@@ -44,6 +45,11 @@ const refuseOutputs = (flags: ExtractFlags): void => {
     throw new WrongUse('--append cannot add to a JSON array; give --format jsonl');
   if (errors !== undefined && errors === output)
     throw new WrongUse('--errors and --output name the same file; give two');
+  const files = [output, errors, flags.summary].filter((file) => file !== undefined);
+  if (flags.summary !== undefined && new Set(files).size < files.length)
+    throw new WrongUse('--summary names a file that another flag writes; give it one of its own');
+  if (flags.summary === '-')
+    throw new WrongUse('--summary - would mix with the records; give --summary FILE');
   if (errors === '-' && !isFile)
     throw new WrongUse('--errors - would mix with the records; give --output FILE as well');
 };

@@ -1,14 +1,15 @@
 /** `kliping extract` at work: opens what the flags name, runs, says how it ended. */
-import type { Fetcher } from '../fetch/fetch-page.ts';
-import { type RunOptions, run } from '../flow/run.ts';
+import { type RunCounts, type RunOptions, run } from '../flow/run.ts';
 import { readInputs } from '../input/read-inputs.ts';
-import type { ArticleWriter } from '../ports.ts';
+import type { ArticleWriter, FetchPage } from '../ports.ts';
+import type { ExtractOptions } from '../types.ts';
 import type { ExtractFlags } from './extract-command.ts';
-import { endOf, tellCounts } from './extract-end.ts';
+import { endOf, tellAccount } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
-import { checkUsage, inputNames, pageAddressOf } from './extract-usage.ts';
+import { checkUsage, inputNames, isAddress, pageAddressOf } from './extract-usage.ts';
+import { fetcherOptionsOf, fetchWarnings } from './fetch-flags.ts';
 import { createInlineExtractor } from './inline-extractor.ts';
-import { createLazyFetcher } from './lazy-fetcher.ts';
+import { createLazyFetcher, type LazyFetcher } from './lazy-fetcher.ts';
 import {
   checkList,
   extractOptionsOf,
@@ -18,24 +19,34 @@ import {
 } from './open-extract.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
+import { openSummary } from './summary-file.ts';
+
+/** Addresses that may wait for their hosts at once, so that a list in the order of its hosts keeps many busy. */
+const addressesAhead = 500;
+
+/** Failure codes and how often each came. */
+type Tally = Record<string, number>;
 
 /** How the run hands over what it found. */
 const handlers = (
   { progress }: Session,
   { records, reports }: { records: ArticleWriter; reports: FailureReports },
+  failures: Tally,
 ): Pick<RunOptions, 'onArticle' | 'onFailure'> => ({
   onArticle: async (article, input) => {
     await records.write(article);
     progress.advance('written', input.label);
   },
   onFailure: async (told) => {
+    const { code } = told.failure;
+    failures[code] = (failures[code] ?? 0) + 1;
     await reports.report(told);
     // A record that lacks a field was written and counted.
-    if (told.failure.code !== 'missing-field') progress.advance('failed', told.input);
+    if (code !== 'missing-field') progress.advance('failed', told.input);
   },
 });
 
-const inputsOf = ({ names, flags, signals }: Session, { fetchPage }: Fetcher) =>
+const inputsOf = ({ names, flags, signals }: Session, fetchPage: FetchPage) =>
   readInputs(names, {
     maxBytes: flags.maxBytes,
     fetchPage,
@@ -45,34 +56,61 @@ const inputsOf = ({ names, flags, signals }: Session, { fetchPage }: Fetcher) =>
     as: flags.as,
   });
 
+const openFetcher = async ({ flags, messages, signals }: Session): Promise<LazyFetcher> => {
+  const options = { ...(await fetcherOptionsOf(flags)), stop: signals.stop };
+  return createLazyFetcher(options, () => {
+    if (!flags.quiet) for (const text of fetchWarnings(flags)) messages.say('warn', text);
+  });
+};
+
+/** What is read and written as long as the run lasts. */
+interface Opened {
+  readonly fetcher: LazyFetcher;
+  readonly records: ArticleWriter;
+  readonly reports: FailureReports;
+  readonly extractOptions: ExtractOptions;
+}
+
+const runInputs = (
+  session: Session,
+  { fetcher, records, reports, extractOptions }: Opened,
+  failures: Tally,
+): Promise<RunCounts> => {
+  const { names, flags, signals } = session;
+  const hasAddresses = flags.list !== undefined || names.some(isAddress);
+  return run(inputsOf(session, fetcher.fetchPage), {
+    extractor: createInlineExtractor(flags.singlePage ? undefined : fetcher.fetchPage),
+    extractOptions,
+    width: flags.concurrency,
+    ahead: hasAddresses ? Math.max(addressesAhead, flags.concurrency) : undefined,
+    require: flags.require,
+    signal: signals.stop,
+    dropSignal: signals.drop,
+    ...handlers(session, { records, reports }, failures),
+  });
+};
+
 /** The whole run; what it comes to as an exit status. */
-const extractAll = async (session: Session): Promise<number> => {
-  const { flags, messages, signals } = session;
+const extractAll = async (session: Session, fetcher: LazyFetcher): Promise<number> => {
+  const { flags, messages } = session;
+  const startedAt = new Date();
   const startMs = performance.now();
+  const failures: Tally = {};
   const extractOptions = await extractOptionsOf(flags);
   await checkList(flags);
+  const summary = await openSummary(flags);
   const reports = await openReports(flags, messages);
   const records = await openRecords(flags, messages);
-  const fetcher = createLazyFetcher({
-    userAgent: flags.userAgent,
-    timeoutMs: flags.timeout,
-    maxBytes: flags.maxBytes,
-    now: () => new Date(),
-  });
   try {
-    const counts = await run(inputsOf(session, fetcher), {
-      extractor: createInlineExtractor(flags.singlePage ? undefined : fetcher.fetchPage),
-      extractOptions,
-      width: flags.concurrency,
-      require: flags.require,
-      signal: signals.stop,
-      dropSignal: signals.drop,
-      ...handlers(session, { records, reports }),
-    });
-    tellCounts(session, counts, Math.round(performance.now() - startMs));
+    const opened = { fetcher, records, reports, extractOptions };
+    const counts = await runInputs(session, opened, failures);
+    const ms = Math.round(performance.now() - startMs);
+    const account = { counts, failures, network: fetcher.account(), startedAt, ms };
+    tellAccount(session, account);
+    await summary.write(account);
     return exitCodeOf(counts);
   } finally {
-    await Promise.all([records.close(), reports.close(), fetcher.close()]);
+    await Promise.all([records.close(), reports.close()]);
   }
 };
 
@@ -83,13 +121,16 @@ export const runExtract = async (
 ): Promise<number> => {
   const names = inputNames(given, flags);
   checkUsage(names, flags);
-  const session = await openSession(names, flags);
+  let fetcher: LazyFetcher | undefined;
+  const session = await openSession(names, flags, () => fetcher?.activity());
   try {
-    const code = await extractAll(session);
+    fetcher = await openFetcher(session);
+    const code = await extractAll(session, fetcher);
     return session.signals.exitCode() ?? code;
   } catch (error) {
     return endOf(error, session);
   } finally {
+    await fetcher?.close();
     closeSession(session);
   }
 };

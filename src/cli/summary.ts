@@ -1,6 +1,18 @@
-/** What a run comes to: its exit status and the line that sums it up. */
+/** What a run comes to: its exit status, the line that sums it up, and the file of --summary. */
+import type { NetworkAccount } from '../fetch/account.ts';
 import type { RunCounts } from '../flow/run.ts';
 import { exitCodes } from './exit-codes.ts';
+
+/** What a run did. */
+export interface Account {
+  readonly counts: RunCounts;
+  /** Inputs that failed and records that lack a field, by failure code. */
+  readonly failures: Readonly<Record<string, number>>;
+  /** Undefined where nothing was fetched. */
+  readonly network: NetworkAccount | undefined;
+  readonly startedAt: Date;
+  readonly ms: number;
+}
 
 /** The exit status of a run that no signal ended. */
 export const exitCodeOf = ({ written, failed, lacking }: RunCounts): number => {
@@ -10,13 +22,50 @@ export const exitCodeOf = ({ written, failed, lacking }: RunCounts): number => {
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** `12 records written, 2 of them without a required field; 1 input failed; 3.2 seconds`. */
-export const summaryOf = ({ written, failed, lacking }: RunCounts, ms: number): string => {
-  const without = lacking === 0 ? '' : `, ${lacking} of them without a required field`;
-  const parts = [
-    `${counted(written, 'record')} written${without}`,
-    `${counted(failed, 'input')} failed`,
-    `${(ms / 1_000).toFixed(1)} seconds`,
-  ];
-  return parts.join('; ');
+const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+
+const sizeOf = (bytes: number): string => {
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const size = bytes / 1_000 ** power;
+  return `${power === 0 ? size : size.toFixed(1)} ${units[power]}`;
 };
+
+/** `2 http-status, 1 dns-failure`, the most frequent first. */
+const causes = (failures: Readonly<Record<string, number>>): string =>
+  Object.entries(failures)
+    .filter(([code]) => code !== 'missing-field')
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ');
+
+/** `12 records written, 2 of them without a required field; 1 input failed (1 http-status); 3.2 seconds`. */
+export const summaryOf = ({ counts, failures, network, ms }: Account): string => {
+  const { written, failed, lacking } = counts;
+  const without = lacking === 0 ? '' : `, ${lacking} of them without a required field`;
+  const why = failed === 0 ? '' : ` (${causes(failures)})`;
+  const fetched =
+    network === undefined
+      ? []
+      : [`${counted(network.requests, 'request')}, ${sizeOf(network.bytes)}`];
+  return [
+    `${counted(written, 'record')} written${without}`,
+    `${counted(failed, 'input')} failed${why}`,
+    ...fetched,
+    `${(ms / 1_000).toFixed(1)} seconds`,
+  ].join('; ');
+};
+
+/** The account for programs: `inputs` adds up to every input exactly once. */
+export const summaryRecord = ({ counts, failures, network, startedAt, ms }: Account) => ({
+  startedAt: startedAt.toISOString(),
+  ms,
+  inputs: {
+    total: counts.written + counts.failed,
+    written: counts.written,
+    failed: counts.failed,
+    lacking: counts.lacking,
+  },
+  stopped: counts.stopped,
+  failures,
+  network: network ?? null,
+});

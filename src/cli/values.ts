@@ -26,12 +26,14 @@ export const readSize = (text: string): number => {
 };
 
 /** Seconds, fractions allowed, as milliseconds; timers hold at most 2^31 - 1. */
-export const readSeconds = (text: string): number => {
-  const ms = Math.round(Number(text) * 1_000);
-  if (text.trim() === '' || !Number.isFinite(ms) || ms < 1 || ms > 2_147_483_647)
-    throw new InvalidArgumentError('Give seconds, such as 30 or 0.5.');
-  return ms;
-};
+export const readSeconds =
+  ({ least }: { readonly least: 0 | 0.001 }) =>
+  (text: string): number => {
+    const ms = Math.round(Number(text) * 1_000);
+    if (text.trim() === '' || !Number.isFinite(ms) || ms < least * 1_000 || ms > 2_147_483_647)
+      throw new InvalidArgumentError('Give seconds, such as 30 or 0.5.');
+    return ms;
+  };
 
 /** Text that may stand in a request's header (RFC 9110, section 5.5): printable ASCII. */
 export const readHeaderText = (text: string): string => {
@@ -40,13 +42,31 @@ export const readHeaderText = (text: string): string => {
   return text.trim();
 };
 
-/** A whole number from 1 to `most`. */
+/** Headers that are the connection's own, or the program's to write. */
+const reservedHeaders =
+  /^(?:host|connection|content-length|transfer-encoding|upgrade|keep-alive|te|trailer|expect|proxy-.*|accept-encoding|if-.*)$/;
+
+/** `Name: value` as a header; added to those given before. */
+export const readHeader = (
+  text: string,
+  previous: readonly (readonly [string, string])[] = [],
+): (readonly [string, string])[] => {
+  // RFC 9110, section 5.6.2: a token, then a colon.
+  const [, name = '', value = ''] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}):(.*)$/s.exec(text) ?? [];
+  if (name === '') throw new InvalidArgumentError("Give it as 'Name: value'.");
+  const key = name.toLowerCase();
+  if (reservedHeaders.test(key))
+    throw new InvalidArgumentError(`${name} is set by the program itself.`);
+  return [...previous, [key, readHeaderText(value)]];
+};
+
+/** A whole number from `least` (1 where absent) to `most`. */
 export const readCount =
-  (most: number) =>
+  ({ least = 1, most }: { readonly least?: number; readonly most: number }) =>
   (text: string): number => {
     const count = Number(text);
-    if (!/^\d+$/.test(text.trim()) || count < 1 || count > most)
-      throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+    if (!/^\d+$/.test(text.trim()) || count < least || count > most)
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
     return count;
   };
 

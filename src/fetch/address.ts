@@ -27,10 +27,19 @@ const basic = ({ username, password }: URL): string | undefined => {
   return `Basic ${Buffer.from(pair).toString('base64')}`;
 };
 
+/** Longer addresses are refused by most servers (RFC 9110, section 4.1 asks for 8,000 at least). */
+const maxChars = 16_000;
+
+/** CR, LF, NUL and their kin: WHATWG URL would quietly drop some of them, and the address would be another one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const controls = /[\u0000-\u001f\u007f-\u009f]/;
+
 /** An http or https address, relative to `base` where one is given; undefined for anything else. */
 export const readAddress = (text: string, base?: string): Address | undefined => {
-  if (!URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
+  const trimmed = text.trim();
+  if (controls.test(trimmed) || trimmed.length > maxChars || !URL.canParse(trimmed, base))
+    return undefined;
+  const url = new URL(trimmed, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   const authorization = basic(url);
   url.username = '';
@@ -43,6 +52,8 @@ export const readAddress = (text: string, base?: string): Address | undefined =>
 export const parseAddress = (text: string): Address => {
   const address = readAddress(text);
   if (address !== undefined) return address;
-  const what = 'is no http or https address; write it as https://www.example.com/path';
+  const what = controls.test(text.trim())
+    ? 'the address holds control characters; check where it comes from'
+    : 'is no http or https address; write it as https://www.example.com/path';
   throw new Failure('bad-url', `${withoutCredentials(text)}: ${what}`);
 };

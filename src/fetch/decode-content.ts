@@ -1,11 +1,12 @@
 /** Content codings (RFC 9110, section 8.4) undone. */
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { Failure } from '../failure.ts';
 import { type BodyAbout, incomplete, tooLarge } from './read-body.ts';
 
 type Decode = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
+const { brotliDecompress, gunzip, inflate, inflateRaw } = zlib;
 const wrapped: Decode = promisify(inflate);
 const raw: Decode = promisify(inflateRaw);
 const unzip: Decode = promisify(gunzip);
@@ -14,15 +15,24 @@ const unzip: Decode = promisify(gunzip);
 const deflate: Decode = (bytes, options) =>
   ((bytes[0] ?? 0) & 0x0f) === 8 ? wrapped(bytes, options) : raw(bytes, options);
 
+/** Node 22.15 and later have it. */
+const zstd = (zlib as { zstdDecompress?: Parameters<typeof promisify>[0] }).zstdDecompress;
+
 const decoders: Readonly<Record<string, Decode>> = {
   gzip: unzip,
   'x-gzip': unzip,
   deflate,
   br: promisify(brotliDecompress),
+  ...(zstd !== undefined && { zstd: promisify(zstd) as unknown as Decode }),
 };
 
-/** More than two in a row are no page but an attack. */
-const maxCodings = 2;
+/** What servers are told that this program unpacks. */
+export const acceptedCodings = ['gzip', 'deflate', 'br', 'zstd']
+  .filter((name) => decoders[name] !== undefined)
+  .join(', ');
+
+/** Servers pack once, rarely twice; more than five in a row are no page but an attack. */
+const maxCodings = 5;
 
 const codingsOf = (header: string | undefined): string[] =>
   (header ?? '')

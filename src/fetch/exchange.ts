@@ -24,6 +24,8 @@ export interface FetchResponse {
   readonly status: number;
   /** Names in lower case; see flatHeaders. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The Set-Cookie headers one by one: a comma does not part them. */
+  readonly setCookies: readonly string[];
   /** The bytes as they came, packed if they came packed. */
   readonly wire: Uint8Array;
   /** The bytes unpacked. */
@@ -34,6 +36,8 @@ export interface FetchResponse {
   readonly redirects: readonly string[];
   /** Requests made for it, repeats after failures and redirects included. */
   readonly attempts: number;
+  /** Nothing new came: a 304, or the same bytes as the last time; absent where nobody asked (validators.ts). */
+  readonly isUnchanged?: boolean | undefined;
 }
 
 /**

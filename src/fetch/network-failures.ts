@@ -1,5 +1,6 @@
 /** Errors of a connection as failures. */
 import { Failure, type FailureCode } from '../failure.ts';
+import { blockedCode } from './guard.ts';
 
 /** What errors carry; not every error is an instance of this program's `Error`. */
 interface Coded {
@@ -29,7 +30,15 @@ const tls =
   /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|CRL_|UNABLE_TO_|HOSTNAME_MISMATCH|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|ERROR_IN_CERT|EPROTO)/;
 const timeout = /^UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT$/;
 
+/** The errors of a refused connection; see guard.ts. */
+const blocked = new RegExp(`^${blockedCode}$`);
+
 const kinds: readonly (readonly [RegExp, FailureCode, string])[] = [
+  [
+    blocked,
+    'blocked-address',
+    'a private address, which no page from outside may lead to; give --allow-private if it is your own network',
+  ],
   [dns, 'dns-failure', 'the host name was not found; check its spelling and your connection'],
   [
     tls,

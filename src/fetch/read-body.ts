@@ -36,6 +36,31 @@ async function* chunksOf(
   }
 }
 
+/** The time a body may take that is read for its start alone. */
+const startMs = 1_000;
+
+/** The first bytes of a body, at most so many; how it goes on or breaks off does not matter. */
+export const readStart = async (
+  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
+  maxBytes: number,
+): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const timer = setTimeout(() => body.destroy(), startMs);
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= maxBytes) break;
+    }
+  } catch {
+    // What came until then is all that is wanted.
+  } finally {
+    clearTimeout(timer);
+  }
+  return Buffer.concat(chunks, length).subarray(0, maxBytes);
+};
+
 /** All bytes of a body, as long as they are no more than the limit and no fewer than promised. */
 export const readBody = async (
   body: AsyncIterable<Uint8Array>,

@@ -6,6 +6,8 @@ export interface ResponseHead {
   readonly label: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Requests it took; 1 where absent. */
+  readonly attempts?: number;
 }
 
 /** `text/html`, `text/plain`, `application/xhtml+xml`, `application/xml`, and `html` of servers that know no better. */
@@ -18,19 +20,21 @@ const adviceFor = (status: number): string => {
   if (status === 403)
     return 'it refuses this program; try another --user-agent, or save the page and give the file';
   if (status === 404 || status === 410) return 'the page is gone; check the address';
-  if (status === 429) return 'too many requests; wait, and give a smaller --concurrency';
+  if (status === 429) return 'too many requests; run again later, with a longer --delay';
   if (status >= 500) return 'the trouble is on its side; try again later';
   return 'check the address';
 };
 
 /** Refuses statuses other than 2xx and media types other than pages; a response that names none is judged by its bytes. */
-export const checkHead = ({ label, status, headers }: ResponseHead): void => {
-  if (status < 200 || status > 299)
+export const checkHead = ({ label, status, headers, attempts = 1 }: ResponseHead): void => {
+  if (status < 200 || status > 299) {
+    const times = attempts > 1 ? ` (asked ${attempts} times)` : '';
     throw new Failure(
       'http-status',
-      `${label}: the server answered with status ${status}; ${adviceFor(status)}`,
-      { detail: { status } },
+      `${label}: the server answered with status ${status}${times}; ${adviceFor(status)}`,
+      { detail: { status, ...(attempts > 1 && { attempts }) } },
     );
+  }
   const mediaType = headers['content-type']?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
   if (!pageType.test(mediaType))
     throw new Failure(

@@ -1,4 +1,5 @@
 /** The run loop: inputs in, records out in the same order, failures told one by one, everything counted. */
+import pLimit from 'p-limit';
 import { Failure } from '../failure.ts';
 import type { Extractor, Input } from '../ports.ts';
 import type { Article, ExtractOptions, Page } from '../types.ts';
@@ -16,8 +17,13 @@ export interface RunFailure {
 export interface RunOptions {
   readonly extractor: Extractor;
   readonly extractOptions?: ExtractOptions | undefined;
-  /** Inputs worked on at once. */
+  /** Files read at once; how many addresses are asked for at once, the fetcher decides. */
   readonly width: number;
+  /**
+   * Inputs begun before the first of them is done, for addresses that wait for their host; `width` where absent.
+   * At most twice as many are held, each cheap until its page came, then as large as its record.
+   */
+  readonly ahead?: number | undefined;
   /** Fields a record should have; one that lacks some is written, counted and told as `missing-field`. */
   readonly require?: readonly string[] | undefined;
   /** Aborted: no new input is begun, what is in flight is finished and written. */
@@ -68,6 +74,8 @@ const readInput = async (
     const article = await extractor.extract(page, extractOptions ?? {}, signals.load);
     return { input, article, url: page.url };
   } catch (error) {
+    // Told to stop while it waited for its turn: it was never given its chance.
+    if (signals.taking.aborted && error === signals.taking.reason) return { input, left: true };
     return { input, failure: asFailure(error, input.label), url: page?.url ?? input.url };
   }
 };
@@ -122,11 +130,13 @@ export const run = async (
   const counts = { written: 0, failed: 0, lacking: 0 };
   const taking = following([signal, dropSignal]);
   const loads = following([dropSignal]);
+  const limit = pLimit(options.width);
+  const read = (input: Input) =>
+    readInput(input, options, { taking: taking.signal, load: loads.signal });
   const outcomes = mapInOrder(inputs, {
-    width: options.width,
+    width: options.ahead ?? options.width,
     signal: taking.signal,
-    work: (input: Input) =>
-      readInput(input, options, { taking: taking.signal, load: loads.signal }),
+    work: (input: Input) => (input.isRemote ? read(input) : limit(read, input)),
   });
   try {
     for await (const outcome of outcomes) {

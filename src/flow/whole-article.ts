@@ -1,5 +1,6 @@
 /** The whole of an article that its outlet splits over pages: one address that shows it all, else page after page. */
 import { extractReading, openPage } from '../extract.ts';
+import { Failure } from '../failure.ts';
 import type { FetchPage } from '../ports.ts';
 import { findPages, findWholeAddress } from '../read/pagination.ts';
 import type { Reading } from '../read/reading.ts';
@@ -28,9 +29,6 @@ const withWarning = (article: Article, warning: Warning): Article => ({
   extraction: { ...article.extraction, warnings: [...article.extraction.warnings, warning] },
 });
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /** The record with the text of the address that shows all; undefined where that adds nothing or fails. */
 const fromWhole = async (
   first: Article,
@@ -44,10 +42,9 @@ const fromWhole = async (
     const joined = joinPages([first, whole], { pages: first.pagination.pages, isWhole: true });
     return joined.wordCount > first.wordCount ? joined : undefined;
   } catch (error) {
-    source.signal.throwIfAborted();
     // The pages themselves are still there to be read one by one.
-    if (!(error instanceof Error)) throw error;
-    return undefined;
+    if (error instanceof Failure) return undefined;
+    throw error;
   }
 };
 
@@ -64,8 +61,8 @@ const fromPages = async (first: Article, reading: Reading, source: Source): Prom
     try {
       later.push(await extractAddress(address, source));
     } catch (error) {
-      source.signal.throwIfAborted();
-      return withWarning(joined(), missing(`${about}: ${reasonOf(error)}`));
+      if (!(error instanceof Failure)) throw error;
+      return withWarning(joined(), missing(`${about}: ${error.message}`));
     }
   }
   return joinPages([first, ...later], { pages, isWhole: true });
@@ -73,7 +70,7 @@ const fromPages = async (first: Article, reading: Reading, source: Source): Prom
 
 /**
  * The record of a fetched page, its further pages joined: at most 30, in order, what they print again left out.
- * Rejects only where the signal is aborted.
+ * Rejects with the reason of the signal, or of the fetcher's own stop.
  */
 export const extractWhole = async (page: Page, source: Source): Promise<Article> => {
   const reading = await openPage(page, source.options);

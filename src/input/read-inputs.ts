@@ -16,6 +16,7 @@ const scheme = /^([a-z][a-z0-9+.-]{0,30}):\/\//i;
 const addressInput = (address: string, { fetchPage, as }: InputOptions): Input => ({
   label: withoutCredentials(address),
   url: withoutCredentials(address),
+  isRemote: true,
   load: async (signal) => {
     const page = await fetchPage(address, signal);
     return as === undefined ? page : { ...page, as };

@@ -178,7 +178,7 @@ describe('--errors', () => {
     const { code, stderr } = await extract(...args);
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /^kliping: 1 record written; 2 inputs failed; [\d.]+ seconds; details in e\.jsonl\n$/,
+      /^kliping: 1 record written; 2 inputs failed \(1 input-missing, 1 connect-failure\); 1 request, 0 bytes; [\d.]+ seconds; details in e\.jsonl\n$/,
     );
     expect(failures('e.jsonl')).toEqual([
       {

@@ -78,7 +78,7 @@ describe('messages', () => {
     const args = ['one.html', 'nothing.html', 'missing', '--verbose', '--require', 'headline'];
     const { stderr } = await extract(...args);
     expect(stderr).toMatch(
-      /kliping: 2 records written, 1 of them without a required field; 1 input failed; [\d.]+ seconds\n$/,
+      /kliping: 2 records written, 1 of them without a required field; 1 input failed \(1 input-missing\); [\d.]+ seconds\n$/,
     );
   });
 

@@ -31,16 +31,16 @@ describe('seconds', () => {
     ['0.5', 500],
     ['2147483', 2_147_483_000],
   ])('%s are %i ms', (text, ms) => {
-    expect(readSeconds(text)).toBe(ms);
+    expect(readSeconds({ least: 0.001 })(text)).toBe(ms);
   });
 
   test.each(['', ' ', '0', '-1', '30s', 'Infinity', '2147484'])('%j are none', (text) => {
-    expect(() => readSeconds(text)).toThrow('Give seconds');
+    expect(() => readSeconds({ least: 0.001 })(text)).toThrow('Give seconds');
   });
 });
 
 test.each(['0', '257', '1.5', '', 'x', '1e2'])('%j is no count up to 256', (text) => {
-  expect(() => readCount(256)(text)).toThrow('from 1 to 256');
+  expect(() => readCount({ most: 256 })(text)).toThrow('from 1 to 256');
 });
 
 test.each(['2026-11-24', '2026-11-24T10:00:00+07:00'])('%s is an instant', (text) => {

@@ -45,7 +45,8 @@ const handlers: Readonly<Record<string, Handle>> = {
   '/identity': packed('identity', Buffer.from(html)),
   '/bomb': packed('gzip', gzipSync(Buffer.alloc(50_000_000, 0x20))),
   '/zstd': packed('zstd', Buffer.from(html)),
-  '/three-codings': packed('gzip, gzip, gzip', gzipped),
+  '/three-codings': packed('gzip, gzip, br', brotliCompressSync(gzipSync(gzipped))),
+  '/six-codings': packed('gzip, gzip, gzip, gzip, gzip, gzip', gzipped),
   '/gzip-cut': packed('gzip', gzipped.subarray(0, 40)),
   '/gzip-damaged': packed('gzip', Buffer.from('not gzip at all')),
   '/gzip-empty': packed('gzip', Buffer.alloc(0)),
@@ -65,7 +66,7 @@ const handlers: Readonly<Record<string, Handle>> = {
     response.writeHead(404, htmlType);
     response.write('<p>');
   },
-  '/503': page('later', { 'retry-after': '120' }, 503),
+  '/503': page('later', {}, 503),
   '/304': (response) => response.writeHead(304).end(),
   '/301': redirect('/page', 301),
   '/303': redirect('page', 303),

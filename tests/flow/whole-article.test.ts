@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createFetcher, type Fetcher } from '../../src/fetch/fetch-page.ts';
+import { createFetcher, type Fetcher } from '../../src/fetch/create-fetcher.ts';
 import { extractWhole } from '../../src/flow/whole-article.ts';
 import type { Profile } from '../../src/publishers/profile.ts';
 import { recordProblems } from '../../src/schema.ts';
+import { plainOptions } from '../fetch/options.ts';
 
 const paragraph = (word: string): string =>
   `<p>Bagian ${word} bercerita tentang perahu kayu yang dibuat warga pesisir tanpa satu paku pun sejak dulu.</p>`;
@@ -68,12 +69,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  fetcher = createFetcher({
-    userAgent: 'test',
-    timeoutMs: 5_000,
-    maxBytes: 1_000_000,
-    now: () => new Date(0),
-  });
+  fetcher = await createFetcher({ ...plainOptions, maxBytes: 1_000_000 });
 });
 afterAll(async () => {
   await fetcher.close();

@@ -1,0 +1,156 @@
+/** The flags of every command that fetches, and the fetcher they ask for. */
+
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Failure } from '../failure.ts';
+import type { FetcherOptions } from '../fetch/create-fetcher.ts';
+import { systemFailure } from '../input/system-failures.ts';
+import { withoutCredentials } from '../text/url-credentials.ts';
+import { version } from '../version.ts';
+import { fromEnvironment } from './environment.ts';
+import { readCount, readHeader, readHeaderText, readSeconds, readSize } from './values.ts';
+
+export interface FetchFlags {
+  readonly concurrency: number;
+  readonly perHost: number;
+  /** Milliseconds, as all times here. */
+  readonly delay: number;
+  readonly maxWait: number;
+  readonly retries: number;
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly userAgent: string;
+  readonly header?: readonly (readonly [string, string])[];
+  readonly cookies?: boolean;
+  readonly ignoreRobots?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly allowDowngrade?: boolean;
+  readonly proxy?: string;
+  readonly ca?: string;
+}
+
+const readProxy = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new InvalidArgumentError('Give an address such as http://proxy.example:3128.');
+  return url.href;
+};
+
+const addPaceFlags = (command: Command): Command =>
+  command
+    .addOption(
+      fromEnvironment('--concurrency <N>', 'requests at once, over all hosts; files read at once')
+        .argParser(readCount({ most: 256 }))
+        .default(16),
+    )
+    .addOption(
+      fromEnvironment('--per-host <N>', 'requests at once for one host')
+        .argParser(readCount({ most: 64 }))
+        .default(1),
+    )
+    .addOption(
+      fromEnvironment('--delay <SECONDS>', 'time between the starts of two requests to one host')
+        .argParser(readSeconds({ least: 0 }))
+        .default(1_000, '1'),
+    )
+    .addOption(
+      fromEnvironment('--max-wait <SECONDS>', 'longest pause a host may ask for and be waited for')
+        .argParser(readSeconds({ least: 0 }))
+        .default(300_000, '300'),
+    )
+    .addOption(
+      fromEnvironment('--retries <N>', 'repeats after a failure that may pass')
+        .argParser(readCount({ least: 0, most: 20 }))
+        .default(3),
+    );
+
+const addRequestFlags = (command: Command): Command =>
+  command
+    .addOption(
+      fromEnvironment('--timeout <SECONDS>', 'deadline of one request')
+        .argParser(readSeconds({ least: 0.001 }))
+        .default(30_000, '30'),
+    )
+    .addOption(
+      fromEnvironment('--max-bytes <SIZE>', 'largest page, also after decompression')
+        .argParser(readSize)
+        .default(20_000_000, '20MB'),
+    )
+    .addOption(
+      fromEnvironment('--user-agent <TEXT>', 'how to name yourself to servers')
+        .argParser(readHeaderText)
+        .default(`kliping/${version} (+https://www.npmjs.com/package/kliping)`),
+    )
+    .addOption(
+      new Option(
+        '--header <NAME: VALUE>',
+        'a header of your own, never sent to another origin; may be repeated',
+      ).argParser(readHeader),
+    )
+    .option('--cookies', 'keep cookies while the run lasts');
+
+const addTrustFlags = (command: Command): Command =>
+  command
+    .addOption(fromEnvironment('--ignore-robots', 'do not ask robots.txt'))
+    .addOption(fromEnvironment('--allow-private', 'fetch from private networks too'))
+    .addOption(fromEnvironment('--allow-downgrade', 'follow redirects from https to http'))
+    .addOption(fromEnvironment('--ca <FILE>', 'trust the certificates in a file too, PEM'))
+    .addOption(
+      fromEnvironment(
+        '--proxy <URL>',
+        'fetch through a proxy (default: HTTP_PROXY, HTTPS_PROXY)',
+      ).argParser(readProxy),
+    );
+
+/** Adds the flags of fetching to a command. */
+export const addFetchFlags = (command: Command): Command =>
+  [addPaceFlags, addRequestFlags, addTrustFlags].reduce((one, add) => add(one), command);
+
+const readCertificates = async (path: string): Promise<string> => {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw systemFailure(error, path);
+  }
+  try {
+    new X509Certificate(text);
+    return text;
+  } catch (error) {
+    throw new Failure('input-unreadable', `${path}: no certificate in PEM; check the file`, {
+      cause: error,
+    });
+  }
+};
+
+/** What the flags ask of the fetcher; reads the file of --ca. */
+export const fetcherOptionsOf = async (flags: FetchFlags): Promise<FetcherOptions> => ({
+  userAgent: flags.userAgent,
+  timeoutMs: flags.timeout,
+  maxBytes: flags.maxBytes,
+  concurrency: flags.concurrency,
+  perHost: flags.perHost,
+  delayMs: flags.delay,
+  maxPauseMs: flags.maxWait,
+  retries: flags.retries,
+  allowPrivate: flags.allowPrivate ?? false,
+  allowDowngrade: flags.allowDowngrade ?? false,
+  robots: flags.ignoreRobots ? 'ignore' : 'obey',
+  cookies: flags.cookies ?? false,
+  headers: Object.fromEntries(flags.header ?? []),
+  ca: flags.ca === undefined ? undefined : await readCertificates(flags.ca),
+  proxy: flags.proxy,
+  environment: process.env,
+  now: () => new Date(),
+});
+
+/** What a person should know before the first request; nothing in the usual case. */
+export const fetchWarnings = ({ ignoreRobots, proxy }: FetchFlags): string[] => [
+  ...(ignoreRobots ? ['robots.txt is ignored; the records say so'] : []),
+  ...(proxy === undefined
+    ? []
+    : [
+        `fetching through ${withoutCredentials(proxy)}: it resolves the names, so private addresses are refused only where they are written out`,
+      ]),
+];

@@ -1,0 +1,215 @@
+/** One host: how often it is asked, how many requests at once, and when it is left alone. */
+import { Failure } from '../failure.ts';
+import { type Circuit, createCircuit } from './circuit.ts';
+import type { Clock } from './clock.ts';
+
+export interface Pace {
+  /** Milliseconds between the starts of two requests. */
+  readonly delayMs: number;
+  /** Requests at once. */
+  readonly width: number;
+  /** The longest pause that is waited for; a host that asks for more fails its requests at once. */
+  readonly maxPauseMs: number;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+/** How a request to a host ended. */
+export interface Ending {
+  /** `unknown`: nothing about the host was learned (the request was dropped, or refused on this side). */
+  readonly outcome: { readonly status: number } | 'no-answer' | 'unknown';
+  /** How long the host is to be left alone, where it said so. */
+  readonly retryAfterMs?: number | undefined;
+  readonly durationMs: number;
+}
+
+/** Leave to make one request. */
+export interface Turn {
+  /** The request goes out now: the next one counts its distance from here. */
+  begin(): void;
+  /** Must be called once, whatever became of the request. */
+  end(ending: Ending): void;
+}
+
+interface Waiter {
+  readonly label: string;
+  readonly resolve: (turn: Turn) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The share of the newest request in the mean duration. */
+const newest = 0.3;
+/** A host whose answers take longer is given a rest as long as they take. */
+const quickMs = 1_000;
+/** The longest rest that slowness alone, or refusals alone, bring. */
+const longestRestMs = 60_000;
+/** What each answer leaves of the rest that refusals brought. */
+const forgiven = 0.8;
+/** Starts are spread by up to this share of the delay, later, never earlier. */
+const jitter = 0.2;
+
+const isRefusal = (status: number): boolean => status === 429 || status === 503;
+
+export class Host {
+  readonly #name: string;
+  readonly #pace: Pace;
+  readonly #circuit: Circuit;
+  readonly #waiting: Waiter[] = [];
+  #running = 0;
+  #delayMs: number;
+  #meanMs = 0;
+  /** Grows with each refusal and shrinks with each answer. */
+  #penaltyMs = 0;
+  #nextStart = 0;
+  #pausedUntil = 0;
+  #cancelTimer: (() => void) | undefined;
+
+  constructor(name: string, pace: Pace) {
+    this.#name = name;
+    this.#pace = pace;
+    this.#delayMs = pace.delayMs;
+    this.#circuit = createCircuit(pace.clock);
+  }
+
+  /**
+   * Waits for a turn. Rejects with Failure('host-paused') or Failure('host-unavailable') where the host is not
+   * to be asked now, or with the reason of the first signal that is aborted.
+   */
+  enter(label: string, signals: readonly AbortSignal[]): Promise<Turn> {
+    return new Promise<Turn>((resolve, reject) => {
+      const aborted = () => signals.find((signal) => signal.aborted);
+      const early = aborted();
+      if (early !== undefined) return reject(early.reason);
+      const release = () => {
+        for (const signal of signals) signal.removeEventListener('abort', onAbort);
+      };
+      const waiter: Waiter = {
+        label,
+        resolve: (turn) => {
+          release();
+          resolve(turn);
+        },
+        reject: (error) => {
+          release();
+          reject(error);
+        },
+      };
+      const onAbort = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        waiter.reject(aborted()?.reason);
+        this.#admit();
+      };
+      for (const signal of signals) signal.addEventListener('abort', onAbort);
+      this.#waiting.push(waiter);
+      this.#admit();
+    });
+  }
+
+  /** Asks for a longer delay between two requests (Crawl-delay); it never becomes shorter. */
+  atLeast(delayMs: number): void {
+    this.#delayMs = Math.max(this.#delayMs, delayMs);
+  }
+
+  /** Mean duration of its last requests in milliseconds; 0 before the first. */
+  get meanMs(): number {
+    return this.#meanMs;
+  }
+
+  /** Whether nothing runs, waits or must be remembered: it may be forgotten. */
+  get isIdle(): boolean {
+    return (
+      this.#running + this.#waiting.length + this.#penaltyMs + this.#circuit.failures() === 0 &&
+      this.#opensAt() < this.#pace.clock.now()
+    );
+  }
+
+  #opensAt(): number {
+    return Math.max(this.#nextStart, this.#pausedUntil);
+  }
+
+  /** Lets in whoever may go, and looks again when the next one may. */
+  #admit(): void {
+    const { clock, width } = this.#pace;
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    while (this.#running < (this.#circuit.isProbing() ? 1 : width)) {
+      const first = this.#waiting[0];
+      if (first === undefined) return;
+      const refusal = this.#refusal(first.label);
+      const waitMs = this.#opensAt() - clock.now();
+      if (refusal === undefined && waitMs > 0) {
+        this.#cancelTimer = clock.after(waitMs, () => this.#admit());
+        return;
+      }
+      this.#waiting.shift();
+      if (refusal === undefined) first.resolve(this.#grant());
+      else first.reject(refusal);
+    }
+  }
+
+  #grant(): Turn {
+    this.#running += 1;
+    this.#countFromNow();
+    let isOver = false;
+    return {
+      begin: () => this.#countFromNow(),
+      end: (ending) => {
+        if (isOver) return;
+        isOver = true;
+        this.#running -= 1;
+        this.#learn(ending);
+        this.#admit();
+      },
+    };
+  }
+
+  #countFromNow(): void {
+    const { clock, random } = this.#pace;
+    const rest = this.#meanMs > quickMs ? Math.min(this.#meanMs, longestRestMs) : 0;
+    const gapMs = Math.max(this.#delayMs, rest) + this.#penaltyMs;
+    this.#nextStart = Math.max(this.#nextStart, clock.now() + gapMs * (1 + jitter * random()));
+  }
+
+  #learn({ outcome, retryAfterMs, durationMs }: Ending): void {
+    if (outcome === 'unknown') return;
+    const status = outcome === 'no-answer' ? undefined : outcome.status;
+    this.#circuit.record(status === undefined || status >= 500 ? 'failed' : 'answered');
+    if (status === undefined) return;
+    this.#meanMs += (durationMs - this.#meanMs) * (this.#meanMs === 0 ? 1 : newest);
+    if (isRefusal(status)) this.#slowDown(retryAfterMs);
+    else this.#penaltyMs = this.#penaltyMs < 100 ? 0 : this.#penaltyMs * forgiven;
+  }
+
+  #slowDown(retryAfterMs = 0): void {
+    const doubled = Math.max(this.#delayMs, quickMs, this.#penaltyMs * 2);
+    this.#penaltyMs = Math.min(longestRestMs, doubled);
+    const { clock } = this.#pace;
+    this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + retryAfterMs);
+    this.#countFromNow();
+  }
+
+  #refusal(label: string): Failure | undefined {
+    const pauseMs = this.#pausedUntil - this.#pace.clock.now();
+    if (pauseMs > this.#pace.maxPauseMs) return this.#paused(label, Math.ceil(pauseMs));
+    return this.#circuit.isOpen() ? this.#unavailable(label) : undefined;
+  }
+
+  #paused(label: string, pauseMs: number): Failure {
+    const seconds = Math.ceil(pauseMs / 1_000);
+    return new Failure(
+      'host-paused',
+      `${label}: ${this.#name} asks to be left alone for ${seconds} seconds; run again then, or give a longer --max-wait`,
+      { detail: { host: this.#name, pauseMs } },
+    );
+  }
+
+  #unavailable(label: string): Failure {
+    const failures = this.#circuit.failures();
+    return new Failure(
+      'host-unavailable',
+      `${label}: ${this.#name} failed ${failures} times in a row and is left alone for a while; run again later`,
+      { detail: { host: this.#name, failures } },
+    );
+  }
+}

@@ -1,0 +1,27 @@
+/** A response as a page. */
+import { withoutCredentials } from '../text/url-credentials.ts';
+import type { Page } from '../types.ts';
+import type { FetchResponse } from './exchange.ts';
+import { checkBody, checkHead } from './response-checks.ts';
+
+/** The page that a response brought; throws the Failure of a response that brought none. */
+export const pageOf = (
+  response: FetchResponse,
+  { requested, robots }: { readonly requested: string; readonly robots: 'obey' | 'ignore' },
+): Page => {
+  const { address, status, headers, body, fetchedAt, redirects, attempts } = response;
+  const label = withoutCredentials(requested);
+  checkHead({ label, status, headers, attempts });
+  checkBody(body, label);
+  return {
+    url: address.href,
+    requestedUrl: label,
+    body,
+    headers,
+    status,
+    fetchedAt,
+    redirects,
+    attempts,
+    robots: robots === 'obey' ? 'obeyed' : 'ignored',
+  };
+};

@@ -1,0 +1,112 @@
+/** One request over the wire: no redirect, no repeat, no wait. */
+import { type Dispatcher, request } from 'undici';
+import type { Address } from './address.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import { acceptedCodings, decodeContent } from './decode-content.ts';
+import type { Fetch, FetchRequest, FetchResponse } from './exchange.ts';
+import { connectionFailure } from './network-failures.ts';
+import { readBody, readStart } from './read-body.ts';
+import { flatHeaders } from './response-headers.ts';
+
+export interface TransportOptions {
+  readonly connections: Dispatcher;
+  /** How the program names itself to servers. */
+  readonly userAgent: string;
+  /** The time one request may take from its first byte to the last of the answer. */
+  readonly timeoutMs: number;
+  /** The instant of capture, asked when a response's head came. */
+  readonly now: () => Date;
+}
+
+type Head = Pick<FetchResponse, 'address' | 'status' | 'headers' | 'setCookies' | 'fetchedAt'>;
+
+/** What is said besides a page's status is for people; a challenge is told by less. */
+const errorBytes = 65_536;
+
+const headersOf = (address: Address, { headers }: FetchRequest, userAgent: string) => ({
+  'user-agent': userAgent,
+  accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1',
+  'accept-encoding': acceptedCodings,
+  ...(address.authorization !== undefined && { authorization: address.authorization }),
+  ...headers,
+});
+
+const ask = async (
+  wanted: FetchRequest,
+  { connections, userAgent }: TransportOptions,
+  deadline: Deadline,
+): Promise<Dispatcher.ResponseData> => {
+  const { address, label } = wanted;
+  try {
+    return await request(address.href, {
+      dispatcher: connections,
+      signal: deadline.signal,
+      headers: headersOf(address, wanted, userAgent),
+    });
+  } catch (error) {
+    throw deadline.reason() ?? connectionFailure(error, { label, href: address.href });
+  }
+};
+
+/** Ends a response that failed; what its connection says to that has no hearer. */
+const drop = (body: Dispatcher.ResponseData['body']): void => {
+  body.on('error', () => undefined).destroy();
+};
+
+const arrayOf = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : [value].flat();
+
+const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
+
+/** The bytes of a response, as they came and unpacked. */
+const readBytes = async (
+  { body }: Dispatcher.ResponseData,
+  head: Head,
+  { label, maxBytes, onMore, checkHead }: FetchRequest,
+): Promise<Pick<FetchResponse, 'wire' | 'body'>> => {
+  if (!isSuccess(head.status)) {
+    const wire = await readStart(body, errorBytes);
+    return { wire, body: wire };
+  }
+  checkHead?.({ label, status: head.status, headers: head.headers });
+  const about = { label, maxBytes };
+  const wire =
+    onMore === 'cut' ? await readStart(body, maxBytes) : await readBody(body, head.headers, about);
+  const coding = head.headers['content-encoding'];
+  return { wire, body: await decodeContent(wire, coding, about) };
+};
+
+const exchange = async (
+  wanted: FetchRequest,
+  options: TransportOptions,
+  deadline: Deadline,
+): Promise<FetchResponse> => {
+  const response = await ask(wanted, options, deadline);
+  const head: Head = {
+    address: wanted.address,
+    status: response.statusCode,
+    headers: flatHeaders(response.headers),
+    setCookies: arrayOf(response.headers['set-cookie']),
+    fetchedAt: options.now().toISOString(),
+  };
+  try {
+    return { ...head, ...(await readBytes(response, head, wanted)), redirects: [], attempts: 1 };
+  } catch (error) {
+    throw deadline.reason() ?? error;
+  } finally {
+    drop(response.body);
+  }
+};
+
+/** A Fetch over these connections, each request under a deadline of its own. */
+export const createTransport =
+  (options: TransportOptions): Fetch =>
+  async (wanted) => {
+    const { label, signal } = wanted;
+    const deadline = startDeadline({ label, timeoutMs: options.timeoutMs, signal });
+    try {
+      return await exchange(wanted, options, deadline);
+    } finally {
+      deadline.clear();
+    }
+  };
