@@ -16,6 +16,15 @@ const abbreviates = (code: string, name: string): boolean => {
   });
 };
 
+/** `KM` for Kirana Maheswara: the capitals of all words, in order. */
+const initialsOf = (name: string): string => name.replace(/[^\p{Lu}]/gu, '');
+
+/** `(KM/JS)` below a piece by Kirana Maheswara and Jonatan Siregar names nobody new: IDN Financials (2026). */
+const repeatsNames = (codes: readonly Author[], named: readonly Author[]): boolean => {
+  const initials = new Set(named.map(({ name }) => initialsOf(name)));
+  return codes.length > 1 && codes.every(({ name }) => name.length > 1 && initials.has(name));
+};
+
 /**
  * The lone code below a story whose writer is named is the editor's, unless it abbreviates that writer:
  * Okezone, SINDOnews, Merdeka, VIVA, 2015-2026. Where nobody is named it stays the writer's.
@@ -24,6 +33,7 @@ export const withCodeRoles = (
   codes: readonly Author[],
   named: readonly Author[],
 ): readonly Author[] => {
+  if (repeatsNames(codes, named)) return [];
   const [code] = codes;
   if (codes.length !== 1 || code?.role !== 'reporter' || !loneCode.test(code.raw)) return codes;
   const writers = named.filter(({ role }) => role === 'reporter');

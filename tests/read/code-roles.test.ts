@@ -58,3 +58,10 @@ test('codes of two say themselves who did what', () => {
   const codes = [person('fyk', 'reporter', '(fyk/ash)'), person('ash', 'editor', '(fyk/ash)')];
   expect(withCodeRoles(codes, [person('Rini Astuti', 'reporter')])).toBe(codes);
 });
+
+test('initials of the named name nobody new, those of others do', () => {
+  const codes = [person('KM', 'reporter', '(KM/JS)'), person('JS', 'editor', '(KM/JS)')];
+  const maheswara = person('Kirana Maheswara', 'reporter');
+  expect(withCodeRoles(codes, [maheswara, person('Jonatan Siregar', 'reporter')])).toEqual([]);
+  expect(withCodeRoles(codes, [maheswara, person('Joko Tirta', 'reporter')])).toBe(codes);
+});
