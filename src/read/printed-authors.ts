@@ -182,6 +182,9 @@ const maxDateLineDistance = 4;
 const bareName = (text: string, reading: Reading): boolean =>
   text.includes(' ') && text.length <= 40 && isPersonName(text, optionsOf(reading));
 
+/** How often the story was read, after its date: `08:15 WIB 86`, `15:06 WIB | 998 Views`. */
+const viewCount = /\s{0,3}\|\s{0,3}\d{1,3}(?:[.,]?\d{3}){0,2}(?: (?:views?|hits|kali|pembaca))?$/i;
+
 /** `Name Surname | 05.04.2025`: nothing but a name and dates, close to the headline. */
 export const readNamesBesideDate = (
   reading: Reading,
@@ -194,7 +197,7 @@ export const readNamesBesideDate = (
     if (Math.abs(block.index - at) > maxDateLineDistance || block.linkChars > block.text.length)
       return [];
     const text = block.text.replaceAll('\n', ' | ');
-    const rest = withoutDates(text, reading);
+    const rest = withoutDates(text, reading).replace(viewCount, '');
     if (rest === text || !bareName(rest, reading)) return [];
     return [{ authors: [{ name: rest, role: 'reporter', raw: rest }], raw: rest, block }];
   });

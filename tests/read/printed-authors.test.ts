@@ -40,6 +40,11 @@ describe('names are read', () => {
       ['Rina Wulandari, reporter', 'ANTARA, agency'],
     ],
     [
+      'beside the date and the count of its readers',
+      { above: '<p>Rina Wulandari <i></i> Senin, 3 Maret 2025 | 10:15 WIB <i></i> 86</p>' },
+      ['Rina Wulandari, reporter'],
+    ],
+    [
       'from links to the pages of writers',
       {
         above:
