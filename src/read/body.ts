@@ -22,6 +22,7 @@ import {
   joinDateline,
   leadLines,
   readBoldDateline,
+  readLoneDateline,
   withoutOpeningHeadings,
 } from './story-opening.ts';
 
@@ -111,6 +112,15 @@ const ownLines = (reading: Reading, headline: Headline | undefined, taken: Taken
 /** Points of a summary stand above the paragraph with the dateline. */
 const isItem = ({ block }: BodyLine): boolean => block?.region.element.name === 'li';
 
+const datelineOf = (lines: readonly BodyLine[], reading: Reading): Dateline | undefined => {
+  const first = lines.find((line) => line.kind === 'prose' && !isItem(line));
+  const inFirst =
+    first === undefined
+      ? undefined
+      : (readDateline(first.text, { brands: reading.brands }) ?? readBoldDateline(first, reading));
+  return inFirst ?? readLoneDateline(lines, reading);
+};
+
 /** Reads the story; `taken` is what the other fields hold. */
 export const readBody = (reading: Reading, headline: Headline | undefined, taken: Taken): Body => {
   const own = ownLines(reading, headline, taken);
@@ -121,16 +131,11 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
   const lines = ending?.lines ?? chosen;
   const ownRung = ownRungOf(reading);
   const other = isScriptOnly ? { rung: ownRung, value: own } : { rung: 'json-ld', value: linked };
-  const first = lines.find((line) => line.kind === 'prose' && !isItem(line));
   return {
     lines,
     rung: isScriptOnly ? 'json-ld' : ownRung,
     others: () => (other.value.length === 0 ? [] : [other]),
-    dateline:
-      first === undefined
-        ? undefined
-        : (readDateline(first.text, { brands: reading.brands }) ??
-          readBoldDateline(first, reading)),
+    dateline: datelineOf(lines, reading),
     credits: ending === undefined ? [] : creditsOf(ending, reading),
   };
 };

@@ -47,6 +47,23 @@ export const readBoldDateline = (
   return isOwn && dateline.raw.length - head.length === 2 ? { ...dateline, raw: head } : undefined;
 };
 
+/** Lines of a summary may stand above the dateline. */
+const maxLinesToDateline = 3;
+
+/** `MANGUPURA, NusaBali` in a paragraph of its own: what names the outlet there needs no dash. */
+export const readLoneDateline = (
+  lines: readonly BodyLine[],
+  { brands }: Reading,
+): Dateline | undefined => {
+  for (const [i, { text }] of lines.slice(0, maxLinesToDateline).entries()) {
+    if (text.length > maxDatelineChars) continue;
+    const dateline = readDateline(`${text} - ${lines[i + 1]?.text ?? ''}`, { brands });
+    const isOwn = dateline?.outlet != null && dateline.place !== null;
+    if (isOwn && dateline.raw.length - text.length === 2) return { ...dateline, raw: text };
+  }
+  return undefined;
+};
+
 /** Lines above the story in which its lead may stand. */
 const maxLeadDistance = 14;
 const minLeadChars = 50;

@@ -1,6 +1,7 @@
-/** A label and a name behind the last sentence of a story. */
+/** A label and a name, or a starred sign, behind the last sentence of a story. */
 import type { Author } from '../types.ts';
 import { readByline } from './bylines.ts';
+import { namelessCodes } from './role-words.ts';
 
 export interface EndLabel {
   readonly authors: readonly Author[];
@@ -13,6 +14,24 @@ const maxLabelled = 90;
 const shape =
   /(?<=[.!?…"”)\]] )(?:Editor|Penulis|Reporter|Pewarta|Redaktur|Penyunting) ?: ?\p{Lu}[^:.!?()[\]]{2,60}$/u;
 
+/** `... pohon beringin. *mhr`: NusaBali (guess). */
+const starred = /(?<=[.!?…"”’)] )\*([a-z]{2,4})$/u;
+
+const starredAuthors = (paragraph: string): { raw: string; authors: Author[] } | undefined => {
+  const [raw, name] = starred.exec(paragraph.slice(-maxLabelled)) ?? [];
+  if (raw === undefined || name === undefined) return undefined;
+  const isNobody = namelessCodes.has(name);
+  return { raw, authors: isNobody ? [] : [{ name, role: 'reporter', raw }] };
+};
+
+const labelledAuthors = (paragraph: string): { raw: string; authors: Author[] } | undefined => {
+  const raw = shape.exec(paragraph.slice(-maxLabelled))?.[0];
+  const authors = raw === undefined ? undefined : readByline(raw)?.authors;
+  return raw === undefined || authors === undefined || authors.length === 0
+    ? undefined
+    : { raw, authors };
+};
+
 /**
  * Whom a paragraph credits after its last sentence; undefined where it credits nobody there.
  *
@@ -20,8 +39,7 @@ const shape =
  *                                           ^^^^^^  ^^^^^^^^^^^^^
  */
 export const readEndLabel = (paragraph: string): EndLabel | undefined => {
-  const raw = shape.exec(paragraph.slice(-maxLabelled))?.[0];
-  const authors = raw === undefined ? [] : (readByline(raw)?.authors ?? []);
-  if (raw === undefined || authors.length === 0) return undefined;
-  return { authors, rest: paragraph.slice(0, -raw.length).trimEnd() };
+  const found = labelledAuthors(paragraph) ?? starredAuthors(paragraph);
+  if (found === undefined) return undefined;
+  return { authors: found.authors, rest: paragraph.slice(0, -found.raw.length).trimEnd() };
 };
