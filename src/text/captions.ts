@@ -61,6 +61,7 @@ export function splitCaption(text: string, { brands = [] }: CaptionOptions = {})
   const cut =
     cutBrackets(line, own) ??
     cutSign(line) ??
+    cutDashes(line) ??
     cutLabel(line) ??
     cutSlashedLabel(line) ??
     cutWhole(line) ??
@@ -158,6 +159,14 @@ function cutSign(line: string): Cut | undefined {
   const credit = line.slice(index);
   if (credit.length > maxCredit || countProse(credit) > 3) return undefined;
   return { caption: line.slice(0, index), credit };
+}
+
+/** `... kipas bekas.-Candra Wiguna-`: Disway. */
+function cutDashes(line: string): Cut | undefined {
+  const match = /(?<=[.!?)”"]) ?[-–]([^-–]{3,60})[-–]$/u.exec(line.slice(-maxCredit));
+  const credit = withoutLabel(match?.[1]?.trim() ?? '');
+  if (match === null || !(isCreditText(credit) || isNamedCredit(credit))) return undefined;
+  return { caption: line.slice(0, line.length - match[0].length), credit };
 }
 
 /** `Pratikno. Image: TEMPO/A`, `... | Photo: A`, `Foto: A` */
