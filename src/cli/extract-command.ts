@@ -109,7 +109,7 @@ const addOutputFlags = (command: Command): Command =>
     .option('--single-page', 'do not fetch the further pages of an article')
     .option('--no-csv-guard', 'leave CSV cells that begin with = + - @ as they are');
 
-const addMessageFlags = (command: Command): Command =>
+export const addMessageFlags = (command: Command): Command =>
   command
     .option('-q, --quiet', 'no messages about failed inputs')
     .option('-v, --verbose', 'say what was done at the end')

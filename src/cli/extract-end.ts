@@ -2,6 +2,7 @@
 import { Failure } from '../failure.ts';
 import { OutputClosed } from '../output/line-writer.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { ExtractFlags } from './extract-command.ts';
 import type { Session } from './extract-session.ts';
 import { type Account, summaryOf } from './summary.ts';
 
@@ -13,8 +14,13 @@ const factsOf = ({ counts, failures, network, ms }: Account) => ({
   ms,
 });
 
+type EndFlags = Pick<ExtractFlags, 'errors' | 'quiet' | 'verbose' | 'list'>;
+
 /** Says what was done where someone wants to know: asked for, watching, cut short, or with failures in a file. */
-export const tellAccount = ({ flags, messages, progress }: Session, account: Account): void => {
+export const tellAccount = (
+  { flags, messages, progress }: Pick<Session, 'messages' | 'progress'> & { flags: EndFlags },
+  account: Account,
+): void => {
   const { errors, quiet, verbose, list } = flags;
   const { written, failed, lacking, stopped } = account.counts;
   const hasTrouble = failed + lacking > 0 && errors !== undefined;
@@ -27,7 +33,10 @@ export const tellAccount = ({ flags, messages, progress }: Session, account: Acc
 };
 
 /** How a run that broke off ends; throws on what is no Failure (a bug). */
-export const endOf = (error: unknown, { messages, signals }: Session): number => {
+export const endOf = (
+  error: unknown,
+  { messages, signals }: Pick<Session, 'messages' | 'signals'>,
+): number => {
   // The reader of the output has all it wanted (`| head -1`).
   if (error instanceof OutputClosed) return signals.exitCode() ?? exitCodes.done;
   if (!(error instanceof Failure)) throw error;

@@ -1,4 +1,4 @@
-/** What lasts as long as one run of `kliping extract`: messages, progress, signals. */
+/** What lasts as long as one run of `kliping extract` or `kliping fetch`: messages, progress, signals. */
 import { stat } from 'node:fs/promises';
 import type { Activity } from '../fetch/create-fetcher.ts';
 import type { ExtractFlags } from './extract-command.ts';
@@ -7,9 +7,12 @@ import { createMessages, type Messages } from './messages.ts';
 import { noProgress, type Progress, startProgress } from './progress.ts';
 import { listenForStop, type StopSignals } from './stop-signals.ts';
 
-export interface Session {
+/** What a session is told by its command's flags. */
+type SessionFlags = Pick<ExtractFlags, 'list' | 'output' | 'progress' | 'quiet' | 'logFormat'>;
+
+export interface Session<F extends SessionFlags = ExtractFlags> {
   readonly names: readonly string[];
-  readonly flags: ExtractFlags;
+  readonly flags: F;
   readonly progress: Progress;
   readonly messages: Messages;
   readonly signals: StopSignals;
@@ -27,7 +30,7 @@ const isFolder = async (name: string): Promise<boolean> => {
 /** How many inputs there will be; undefined where folders or a list would have to be read to know. */
 const countInputs = async (
   names: readonly string[],
-  { list }: ExtractFlags,
+  { list }: SessionFlags,
 ): Promise<number | undefined> => {
   if (list !== undefined) return undefined;
   for (const name of names) if (await isFolder(name)) return undefined;
@@ -36,7 +39,7 @@ const countInputs = async (
 
 const openProgress = async (
   names: readonly string[],
-  flags: ExtractFlags,
+  flags: SessionFlags,
   activity: () => Activity | undefined,
 ): Promise<Progress> => {
   const isShown = process.stderr.isTTY && flags.progress && !flags.quiet;
@@ -46,11 +49,11 @@ const openProgress = async (
 };
 
 /** Begins a session: the bar may appear, and signals are ours from here on. */
-export const openSession = async (
+export const openSession = async <F extends SessionFlags>(
   names: readonly string[],
-  flags: ExtractFlags,
+  flags: F,
   activity: () => Activity | undefined,
-): Promise<Session> => {
+): Promise<Session<F>> => {
   const progress = await openProgress(names, flags, activity);
   const messages = await createMessages(flags.logFormat, progress.aside);
   const sayStopping = () => {
@@ -62,7 +65,10 @@ export const openSession = async (
 };
 
 /** Takes the bar away and gives the signals back. */
-export const closeSession = ({ progress, signals }: Session): void => {
+export const closeSession = ({
+  progress,
+  signals,
+}: Pick<Session, 'progress' | 'signals'>): void => {
   progress.stop();
   signals.release();
 };

@@ -32,7 +32,7 @@ export const pageAddressOf = ({ url }: ExtractFlags): string | undefined => {
 };
 
 /** Whether records go to standard output. */
-export const isStandardOutput = ({ output }: ExtractFlags): boolean =>
+export const isStandardOutput = ({ output }: Pick<ExtractFlags, 'output'>): boolean =>
   output === undefined || output === '-';
 
 const refuseOutputs = (flags: ExtractFlags): void => {

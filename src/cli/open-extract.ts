@@ -32,7 +32,7 @@ export const extractOptionsOf = async ({
 });
 
 /** Throws a Failure where the list is not there: before an output file is made for nothing. */
-export const checkList = async ({ list }: ExtractFlags): Promise<void> => {
+export const checkList = async ({ list }: Pick<ExtractFlags, 'list'>): Promise<void> => {
   if (list === undefined || list === '-') return;
   let isFolder: boolean;
   try {
@@ -49,7 +49,9 @@ export interface FailureReports {
   close(): Promise<void>;
 }
 
-const openErrorLines = async (errors: string, flags: ExtractFlags): Promise<LineWriter> => {
+type ReportFlags = Pick<ExtractFlags, 'errors' | 'overwrite' | 'quiet'>;
+
+const openErrorLines = async (errors: string, flags: ReportFlags): Promise<LineWriter> => {
   if (errors === '-') return openStandardOutput('as-is').lines;
   // Added to where nothing else is said: failures of the last run are not lost.
   const output = await openOutputFile(errors, flags.overwrite ? 'overwrite' : 'append');
@@ -58,7 +60,7 @@ const openErrorLines = async (errors: string, flags: ExtractFlags): Promise<Line
 
 /** Where failed inputs are told: --errors FILE, else messages, else (--quiet) nowhere. */
 export const openReports = async (
-  flags: ExtractFlags,
+  flags: ReportFlags,
   messages: Messages,
 ): Promise<FailureReports> => {
   const close = () => Promise.resolve();

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { version } from '../version.ts';
 import { exitCodeHelp } from './exit-codes.ts';
 import { extractCommand } from './extract-command.ts';
+import { fetchCommand } from './fetch-command.ts';
 import { exampleCommand } from './help.ts';
 import { printableText } from './printable.ts';
 import { publishersCommand } from './publishers-command.ts';
@@ -42,7 +43,7 @@ export const buildProgram = (): Command => {
     .usage('COMMAND [flags]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help');
-  for (const command of [extractCommand(), publishersCommand(), schemaCommand()])
+  for (const command of [extractCommand(), fetchCommand(), publishersCommand(), schemaCommand()])
     program.addCommand(command);
   for (const command of [
     program,

@@ -7,9 +7,8 @@ import type { ExtractFlags } from './extract-command.ts';
 import { endOf, tellAccount } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
 import { checkUsage, inputNames, isAddress, pageAddressOf } from './extract-usage.ts';
-import { fetcherOptionsOf, fetchWarnings } from './fetch-flags.ts';
 import { createInlineExtractor } from './inline-extractor.ts';
-import { createLazyFetcher, type LazyFetcher } from './lazy-fetcher.ts';
+import type { LazyFetcher } from './lazy-fetcher.ts';
 import {
   checkList,
   extractOptionsOf,
@@ -17,12 +16,10 @@ import {
   openRecords,
   openReports,
 } from './open-extract.ts';
+import { addressesAhead, openFetcher } from './open-fetcher.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
-
-/** Addresses that may wait for their hosts at once, so that a list in the order of its hosts keeps many busy. */
-const addressesAhead = 500;
 
 /** Failure codes and how often each came. */
 type Tally = Record<string, number>;
@@ -55,13 +52,6 @@ const inputsOf = ({ names, flags, signals }: Session, fetchPage: FetchPage) =>
     url: pageAddressOf(flags),
     as: flags.as,
   });
-
-const openFetcher = async ({ flags, messages, signals }: Session): Promise<LazyFetcher> => {
-  const options = { ...(await fetcherOptionsOf(flags)), stop: signals.stop };
-  return createLazyFetcher(options, () => {
-    if (!flags.quiet) for (const text of fetchWarnings(flags)) messages.say('warn', text);
-  });
-};
 
 /** What is read and written as long as the run lasts. */
 interface Opened {

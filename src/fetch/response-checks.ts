@@ -25,16 +25,25 @@ const adviceFor = (status: number): string => {
   return 'check the address';
 };
 
+/** Refuses statuses other than 2xx. */
+export const checkStatus = ({
+  label,
+  status,
+  attempts = 1,
+}: Pick<ResponseHead, 'label' | 'status' | 'attempts'>): void => {
+  if (status >= 200 && status <= 299) return;
+  const times = attempts > 1 ? ` (asked ${attempts} times)` : '';
+  throw new Failure(
+    'http-status',
+    `${label}: the server answered with status ${status}${times}; ${adviceFor(status)}`,
+    { detail: { status, ...(attempts > 1 && { attempts }) } },
+  );
+};
+
 /** Refuses statuses other than 2xx and media types other than pages; a response that names none is judged by its bytes. */
-export const checkHead = ({ label, status, headers, attempts = 1 }: ResponseHead): void => {
-  if (status < 200 || status > 299) {
-    const times = attempts > 1 ? ` (asked ${attempts} times)` : '';
-    throw new Failure(
-      'http-status',
-      `${label}: the server answered with status ${status}${times}; ${adviceFor(status)}`,
-      { detail: { status, ...(attempts > 1 && { attempts }) } },
-    );
-  }
+export const checkHead = (head: ResponseHead): void => {
+  checkStatus(head);
+  const { label, status, headers } = head;
   const mediaType = headers['content-type']?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
   if (!pageType.test(mediaType))
     throw new Failure(

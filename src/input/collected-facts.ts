@@ -8,7 +8,7 @@ import type { Page } from '../types.ts';
 /** How the page came here; its status is left out, for with one it would count as fetched just now. */
 export type CollectedFacts = Pick<
   Page,
-  'url' | 'requestedUrl' | 'headers' | 'fetchedAt' | 'redirects' | 'attempts'
+  'url' | 'requestedUrl' | 'headers' | 'fetchedAt' | 'redirects' | 'attempts' | 'robots'
 >;
 
 const nothing: CollectedFacts = {};
@@ -80,5 +80,6 @@ export const readCollectedFacts = async (path: string): Promise<CollectedFacts> 
     fetchedAt: instantOf(told.fetchedAt),
     redirects: redirects.filter((one) => one !== undefined),
     attempts: countOf(told.attempts),
+    robots: told.robots === 'obeyed' || told.robots === 'ignored' ? told.robots : undefined,
   };
 };

@@ -15,6 +15,8 @@ export interface CollectedPage {
   /** ISO 8601. */
   readonly fetchedAt: string;
   readonly attempts: number;
+  /** Whether robots.txt had a say. */
+  readonly robots: 'obeyed' | 'ignored';
   /** The bytes as they came, packed if they came packed. */
   readonly wire: Uint8Array;
   /** The bytes unpacked. */
@@ -49,6 +51,7 @@ const checks: Readonly<Record<keyof PageRecord, (value: unknown) => boolean>> = 
   redirects: (value) => Array.isArray(value) && value.every(isText),
   fetchedAt: isText,
   attempts: isCount,
+  robots: (value) => value === 'obeyed' || value === 'ignored',
   bytes: isCount,
   sha256: (value) => isText(value) && /^[0-9a-f]{64}$/.test(value),
   file: isText,
@@ -83,6 +86,7 @@ export const recordOf = (
   redirects: page.redirects.map(withoutCredentials),
   fetchedAt: page.fetchedAt,
   attempts: page.attempts,
+  robots: page.robots,
   bytes: page.body.length,
   sha256: sha256Of(page.body),
   file,

@@ -36,8 +36,9 @@ const facts = {
   redirects: ['http://example.com/beras'],
   fetchedAt: '2026-11-24T03:00:00.000Z',
   attempts: 2,
+  robots: 'ignored',
   file: 'page.html',
-};
+} as const;
 
 /** A page with this beside it. */
 const write = (beside: unknown, file = 'page.html'): void => {
@@ -70,7 +71,13 @@ describe('a collected page', () => {
     expect(record).toMatchObject({
       url: address,
       requestedUrl: facts.requestedUrl,
-      fetch: { fetchedAt: facts.fetchedAt, mediaType: 'text/html', attempts: 2, status: null },
+      fetch: {
+        fetchedAt: facts.fetchedAt,
+        mediaType: 'text/html',
+        attempts: 2,
+        robots: 'ignored',
+        status: null,
+      },
     });
   });
 
@@ -92,12 +99,17 @@ describe('a collected page', () => {
       ...facts,
       fetchedAt: 'yesterday',
       attempts: '2',
+      robots: 1,
       headers: { etag: 1 },
       redirects: [5],
     });
     const [page] = await load(at('page.html'));
     expect(page).toMatchObject({ url: address, headers: {}, redirects: [] });
-    expect([page?.fetchedAt, page?.attempts]).toEqual([undefined, undefined]);
+    expect([page?.fetchedAt, page?.attempts, page?.robots]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

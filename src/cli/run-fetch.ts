@@ -1,0 +1,154 @@
+/** `kliping fetch` at work: opens what the flags name, runs, says how it ended. */
+import { Failure } from '../failure.ts';
+import { runEach } from '../flow/run-each.ts';
+import { listLines } from '../input/list-lines.ts';
+import { jsonLine } from '../output/jsonl.ts';
+import type { LineWriter } from '../output/line-writer.ts';
+import { openPageFolder } from '../output/page-folder.ts';
+import { withoutCredentials } from '../text/url-credentials.ts';
+import { type CollectedLine, type Collecting, collectPage } from './collect-page.ts';
+import { endOf, tellAccount } from './extract-end.ts';
+import { closeSession, openSession, type Session } from './extract-session.ts';
+import type { CollectFlags } from './fetch-command.ts';
+import type { LazyFetcher } from './lazy-fetcher.ts';
+import { checkList, type FailureReports, openReports } from './open-extract.ts';
+import { addressesAhead, openFetcher } from './open-fetcher.ts';
+import { openStandardOutput } from './output.ts';
+import { standardInput } from './standard-input.ts';
+import { exitCodeOf } from './summary.ts';
+import { openSummary } from './summary-file.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Throws WrongUse where there is nothing to fetch, nowhere to put it, or flags contradict each other. */
+const checkUsage = (addresses: readonly string[], flags: CollectFlags): void => {
+  const { list, output, errors, summary } = flags;
+  if (addresses.length === 0 && list === undefined)
+    throw new WrongUse(
+      'no address; name some, or give --list FILE (- for standard input; kliping fetch --help)',
+    );
+  if (output === '-' || output === '')
+    throw new WrongUse('--output is the folder of the pages; give --output FOLDER');
+  if (errors === '-') throw new WrongUse('--errors - would mix with the lines; give --errors FILE');
+  if (summary === '-')
+    throw new WrongUse('--summary - would mix with the lines; give --summary FILE');
+  if (summary !== undefined && summary === errors)
+    throw new WrongUse('--summary and --errors name the same file; give two');
+};
+
+async function* addressesOf({
+  names,
+  flags,
+  signals,
+}: Session<SessionFlags>): AsyncGenerator<string, void, undefined> {
+  yield* names;
+  if (flags.list !== undefined) yield* listLines(flags.list, () => standardInput(signals.stop));
+}
+
+/**
+ * The flags that mean the same to every session. Without --output, lines go to standard output, and no bar is drawn
+ * among them; --overwrite is about pages, failures of the last run stay.
+ */
+type SessionFlags = Omit<CollectFlags, 'output' | 'overwrite'>;
+
+/** What one address came to. */
+type Outcome = { readonly line: CollectedLine } | { readonly failure: Failure };
+
+/** A failure of this address alone is a value; one that no page can be written after, and a bug, end the run. */
+const settle = async (work: Promise<CollectedLine>): Promise<Outcome> => {
+  try {
+    return { line: await work };
+  } catch (error) {
+    if (error instanceof Failure && error.code !== 'output-unwritable') return { failure: error };
+    throw error;
+  }
+};
+
+interface Opened {
+  readonly collecting: Collecting;
+  readonly lines: LineWriter;
+  readonly reports: FailureReports;
+}
+
+const collectAll = async (
+  session: Session<SessionFlags>,
+  { collecting, lines, reports }: Opened,
+) => {
+  const { flags, signals, progress } = session;
+  const counts = { written: 0, failed: 0, lacking: 0 };
+  const failures: Record<string, number> = {};
+  const deliver = async (outcome: Outcome, text: string): Promise<void> => {
+    const input = withoutCredentials(text);
+    if ('line' in outcome) {
+      await lines.write(`${jsonLine(outcome.line)}\n`);
+      counts.written += 1;
+      return progress.advance('written', input);
+    }
+    const { failure } = outcome;
+    failures[failure.code] = (failures[failure.code] ?? 0) + 1;
+    await reports.report({ input, url: input, failure });
+    counts.failed += 1;
+    progress.advance('failed', input);
+  };
+  const { stopped } = await runEach(addressesOf(session), {
+    width: Math.max(addressesAhead, flags.concurrency),
+    signal: signals.stop,
+    dropSignal: signals.drop,
+    work: (text, signal) => settle(collectPage(text, collecting, signal)),
+    deliver,
+  });
+  return { counts: { ...counts, stopped }, failures };
+};
+
+const ifKeptOf = ({ update, overwrite }: CollectFlags): Collecting['ifKept'] => {
+  if (update) return 'update';
+  return overwrite ? 'overwrite' : 'refuse';
+};
+
+/** The whole run; what it comes to as an exit status. */
+const fetchAll = async (
+  session: Session<SessionFlags>,
+  fetcher: LazyFetcher,
+  given: CollectFlags,
+): Promise<number> => {
+  const { flags, messages } = session;
+  const startedAt = new Date();
+  const startMs = performance.now();
+  await checkList(flags);
+  const folder = await openPageFolder(given.output, given.overwrite ? 'replace' : 'refuse');
+  const summary = await openSummary(flags);
+  const reports = await openReports(flags, messages);
+  const { lines } = openStandardOutput('as-is');
+  const robots = flags.ignoreRobots ? 'ignored' : 'obeyed';
+  try {
+    const collecting = { fetcher, folder, robots, ifKept: ifKeptOf(given) } as const;
+    const { counts, failures } = await collectAll(session, { collecting, lines, reports });
+    const ms = Math.round(performance.now() - startMs);
+    const account = { counts, failures, network: fetcher.account(), startedAt, ms };
+    tellAccount(session, account);
+    await summary.write(account);
+    return exitCodeOf(counts);
+  } finally {
+    await reports.close();
+  }
+};
+
+/** Runs `kliping fetch`; resolves to the exit status. Throws WrongUse before anything is opened. */
+export const runFetch = async (
+  addresses: readonly string[],
+  flags: CollectFlags,
+): Promise<number> => {
+  checkUsage(addresses, flags);
+  const { output, overwrite, ...shared } = flags;
+  let fetcher: LazyFetcher | undefined;
+  const session = await openSession(addresses, shared, () => fetcher?.activity());
+  try {
+    fetcher = await openFetcher(session);
+    const code = await fetchAll(session, fetcher, flags);
+    return session.signals.exitCode() ?? code;
+  } catch (error) {
+    return endOf(error, session);
+  } finally {
+    await fetcher?.close();
+    closeSession(session);
+  }
+};
