@@ -141,6 +141,9 @@ const postClass = /\b(?:hentry|type-post|post-\d+)\b/;
 const variantMark = /[:[\]]/;
 const variantClass = /\S*[:[\]]\S*/g;
 
+/** WordPress sets a paragraph in a size by its class: `has-small-font-size` is no button for sizes. */
+const sizedClass = /\bhas-[\w-]{1,40}?-font-size\b/g;
+
 const beyondAscii = /[^\0-\x7f]/;
 
 /**
@@ -150,6 +153,7 @@ export const nameWords = (name: string): string => {
   let words = name.length > maxNameChars ? name.slice(0, maxNameChars) : name;
   if (postClass.test(words)) words = words.replace(taxonomyClass, ' ');
   if (variantMark.test(words)) words = words.replace(variantClass, ' ');
+  if (words.includes('-font-size')) words = words.replace(sizedClass, ' ');
   words = words.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return beyondAscii.test(words)
     ? words.replace(/[^\p{L}0-9]+/gu, ' ')

@@ -2,7 +2,7 @@
 import { isBoilerplate } from '../content/line-facts.ts';
 import { isSentence } from '../content/prose.ts';
 import { nameWords } from '../dom/areas.ts';
-import type { Block, Media, Region } from '../dom/blocks.ts';
+import type { Block, BlockIndex, Media, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
 import { type SplitCaption, splitCaption } from '../text/captions.ts';
 import { findDates } from '../text/dates.ts';
@@ -79,7 +79,9 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
   const { blocks } = reading.document.index;
   let region: Region | undefined = media.region;
   for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
-    const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
+    const inside = blocks
+      .slice(region.from, region.to)
+      .filter((block) => block !== headline.block && !isOfAnother(block, media, reading));
     const titled = inside.filter(isFigcaption);
     if (titled.length > 0) return nearest(titled, media);
     const named = inside.filter(isCaptionBlock);
@@ -95,6 +97,24 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
     region = region.parent;
   }
   return creditedNeighbour(media, reading, headline);
+};
+
+const figureOf = (start: Region): Region | undefined => {
+  let region: Region | undefined = start;
+  while (region !== undefined && region.element.name !== 'figure') region = region.parent;
+  return region;
+};
+
+const figuresWithPictures = new WeakMap<BlockIndex, ReadonlySet<Region | undefined>>();
+
+/** Words in the `<figure>` of another picture; a figure without any may be split from its own. */
+const isOfAnother = (block: Block, media: Media, { document: { index } }: Reading): boolean => {
+  const figure = figureOf(block.region);
+  if (figure === undefined || figure === figureOf(media.region)) return false;
+  const known =
+    figuresWithPictures.get(index) ?? new Set(index.media.map(({ region }) => figureOf(region)));
+  figuresWithPictures.set(index, known);
+  return known.has(figure);
 };
 
 /** Of several captions in one container, the first run after the picture, else the last before it. */

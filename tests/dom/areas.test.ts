@@ -40,6 +40,7 @@ describe('an element is the part of the page that it says it is', () => {
     ['the surest of several words', '<div class="breadcrumb share">', 'breadcrumb'],
     ['words of a reader who is read to', '<span class="sr-only">', 'hidden'],
     ['a picture with words about it', '<figure><img src=a>b</figure>', 'caption'],
+    ['buttons for the size of letters', '<div class="font-size">', 'tools'],
     ['Italian', '<div class="articoli-correlati">', 'related'],
     ['Portuguese', '<div class="publicidade-topo">', 'advert'],
     ['Swedish', '<div class="annons-box">', 'advert'],
@@ -55,6 +56,7 @@ describe('an element is the part of the page that it says it is', () => {
     ['the text of the article is that, whatever else it says', '<div class="article-body share">'],
     ['a heading styled as a list is a heading', '<h2 class="related-title">'],
     ['a figure that frames a table is no picture', '<figure><img src=a><table></table></figure>'],
+    ['a paragraph in a size of its own', '<p class="has-small-font-size">'],
     ['an element without a name', '<div>'],
     ['an empty name', '<div class="" id="">'],
   ])('%s', (_, html) => {

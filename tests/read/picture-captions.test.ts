@@ -100,6 +100,11 @@ test('each picture has its own', async () => {
   ]);
 });
 
+test('a picture without words has none, though the next one has', async () => {
+  const inside = `<figure>${picture}</figure><figure><img src="/foto/kabin.jpg"><figcaption>${text}</figcaption></figure>`;
+  expect((await captionsOf({ inside })).map(({ caption }) => caption)).toEqual([null, text]);
+});
+
 test('a caption in the story whose picture only a script shows has no address', async () => {
   const inside = `<figure><div data-lazy="1"></div><figcaption>${text}</figcaption></figure>`;
   const { image } = await recordOf({ inside });
