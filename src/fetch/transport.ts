@@ -5,7 +5,8 @@ import { type Deadline, startDeadline } from './deadline.ts';
 import { acceptedCodings, decodeContent } from './decode-content.ts';
 import type { Fetch, FetchRequest, FetchResponse } from './exchange.ts';
 import { connectionFailure } from './network-failures.ts';
-import { readBody, readStart } from './read-body.ts';
+import { type Overruns, watchOverruns } from './overruns.ts';
+import { incomplete, readBody, readStart } from './read-body.ts';
 import { flatHeaders } from './response-headers.ts';
 
 export interface TransportOptions {
@@ -70,17 +71,18 @@ const readBytes = async (
   }
   checkHead?.({ label, status: head.status, headers: head.headers });
   const about = { label, maxBytes };
-  const wire =
-    onMore === 'cut' ? await readStart(body, maxBytes) : await readBody(body, head.headers, about);
+  const wire = await readBody(body, head.headers, { ...about, onMore });
   const coding = head.headers['content-encoding'];
   return { wire, body: await decodeContent(wire, coding, about) };
 };
 
 const exchange = async (
   wanted: FetchRequest,
-  options: TransportOptions,
+  options: TransportOptions & { readonly overruns: Overruns },
   deadline: Deadline,
 ): Promise<FetchResponse> => {
+  const { label, address } = wanted;
+  const before = options.overruns.count(address.href);
   const response = await ask(wanted, options, deadline);
   const head: Head = {
     address: wanted.address,
@@ -90,7 +92,11 @@ const exchange = async (
     fetchedAt: options.now().toISOString(),
   };
   try {
-    return { ...head, ...(await readBytes(response, head, wanted)), redirects: [], attempts: 1 };
+    const bytes = await readBytes(response, head, wanted);
+    const isMeasured = isSuccess(head.status) && head.headers['content-length'] !== undefined;
+    if (isMeasured && (await options.overruns.grew(address.href, before)))
+      throw incomplete(label, 'more bytes came than the server had promised');
+    return { ...head, ...bytes, redirects: [], attempts: 1 };
   } catch (error) {
     throw deadline.reason() ?? error;
   } finally {
@@ -99,14 +105,15 @@ const exchange = async (
 };
 
 /** A Fetch over these connections, each request under a deadline of its own. */
-export const createTransport =
-  (options: TransportOptions): Fetch =>
-  async (wanted) => {
+export const createTransport = (options: TransportOptions): Fetch => {
+  const overruns = watchOverruns(options.connections);
+  return async (wanted) => {
     const { label, signal } = wanted;
     const deadline = startDeadline({ label, timeoutMs: options.timeoutMs, signal });
     try {
-      return await exchange(wanted, options, deadline);
+      return await exchange(wanted, { ...options, overruns }, deadline);
     } finally {
       deadline.clear();
     }
   };
+};
