@@ -79,11 +79,13 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
   const { blocks } = reading.document.index;
   let region: Region | undefined = media.region;
   for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
-    const inside = blocks
-      .slice(region.from, region.to)
-      .filter((block) => block !== headline.block && !isOfAnother(block, media, reading));
+    const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
     const titled = inside.filter(isFigcaption);
-    if (titled.length > 0) return nearest(titled, media);
+    const own = titled.filter((block) => !isOfAnother(block, media, reading));
+    if (own.length > 0) return nearest(own, media);
+    // A button between pictures has no words.
+    if (titled.length > 0 && media.anchor !== undefined) return [];
+    if (titled.length > 0) break;
     const named = inside.filter(isCaptionBlock);
     if (named.length > 0) return nearest(named, media);
     const words = inside.filter(
