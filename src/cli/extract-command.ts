@@ -64,7 +64,8 @@ A failed input becomes one line on standard error, or one JSON line in the file 
 HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
 Addresses: robots.txt is obeyed, one host is asked once a second, private networks are not entered.
 Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --user-agent, and likewise for
---as, --profile, --with, --require, --format, --log-format and the flags of fetching but --header and --cookies.
+--as, --profile, --with, --require, --format, --log-format and the flags of fetching but --header and --cookies;
+switches are turned on with 1.
 Exit status: 0 done, 2 wrong use, 3 some inputs failed, 4 all failed, 7 records lack a --require field,
 8 output cannot be written, 130 or 143 interrupted (kliping --help).`;
 

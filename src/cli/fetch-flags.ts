@@ -8,7 +8,7 @@ import type { FetcherOptions } from '../fetch/create-fetcher.ts';
 import { systemFailure } from '../input/system-failures.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import { version } from '../version.ts';
-import { fromEnvironment } from './environment.ts';
+import { fromEnvironment, switchFromEnvironment } from './environment.ts';
 import { readCount, readHeader, readHeaderText, readSeconds, readSize } from './values.ts';
 
 export interface FetchFlags {
@@ -92,9 +92,9 @@ const addRequestFlags = (command: Command): Command =>
 
 const addTrustFlags = (command: Command): Command =>
   command
-    .addOption(fromEnvironment('--ignore-robots', 'do not ask robots.txt'))
-    .addOption(fromEnvironment('--allow-private', 'fetch from private networks too'))
-    .addOption(fromEnvironment('--allow-downgrade', 'follow redirects from https to http'))
+    .addOption(switchFromEnvironment('--ignore-robots', 'do not ask robots.txt'))
+    .addOption(switchFromEnvironment('--allow-private', 'fetch from private networks too'))
+    .addOption(switchFromEnvironment('--allow-downgrade', 'follow redirects from https to http'))
     .addOption(fromEnvironment('--ca <FILE>', 'trust the certificates in a file too, PEM'))
     .addOption(
       fromEnvironment(
