@@ -140,5 +140,9 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
   };
 };
 
-const creditsOf = ({ lines, credits }: Ending, reading: Reading): readonly Author[] =>
-  credits.length > 0 ? credits : codeAfter(lines, reading);
+/** In `(sam/fajar)` the second half is the paper. */
+const creditsOf = ({ lines, credits }: Ending, reading: Reading): readonly Author[] => {
+  const own = new Set(reading.brands.map(textKey));
+  const found = credits.length > 0 ? credits : codeAfter(lines, reading);
+  return found.filter(({ name, role }) => role === 'agency' || !own.has(textKey(name)));
+};

@@ -1,0 +1,12 @@
+/** Codes behind a story in which the outlet names itself. */
+import { expect, test } from '@jest/globals';
+import { recordOf } from './pages.ts';
+
+test.each([
+  ['(sam/warta)', ['sam, reporter']],
+  ['(sam/rid)', ['sam, reporter', 'rid, editor']],
+])('%s', async (code, people) => {
+  const { author, articleBody } = await recordOf({ end: `<p>Air surut siang itu. ${code}</p>` });
+  expect(author.map(({ name, role }) => `${name}, ${role}`)).toEqual(people);
+  expect(articleBody).not.toContain(code);
+});
