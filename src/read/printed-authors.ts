@@ -20,6 +20,10 @@ export interface Printed {
 const linesBefore = 14;
 const linesAfter = 14;
 const maxLineChars = 220;
+/** Thanks and notes may follow the line that credits. */
+const linesOfEnding = 3;
+/** `Editor: Name` and nothing else. */
+const shortLabel = /^\p{Lu}\p{L}{4,14} ?: ?\p{Lu}[^\n:!?]{2,45}$/u;
 export const maxNamesChars = 120;
 
 const foreignAreas: ReadonlySet<string> = new Set([
@@ -42,9 +46,11 @@ export const linesInReach = (reading: Reading, headline: Headline): Block[] => {
   const last = story.lines.at(-1)?.block.index ?? first;
   const top = Math.min(headline.block?.index ?? first, first);
   const kept = new Set(story.lines.map((line) => line.block.index));
+  const ending = story.lines.at(-linesOfEnding)?.block.index ?? last;
   const inReach = (block: Block): boolean => {
     if (block.text.length > maxLineChars || block === headline.block) return false;
     if (block.index <= first + 1 || block.index >= last) return true;
+    if (block.index >= ending && shortLabel.test(block.text)) return true;
     return !kept.has(block.index) && block.index < first + 6;
   };
   return blocks

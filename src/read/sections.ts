@@ -14,7 +14,7 @@ import { type Answer, climb } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
 
 const homeWords =
-  /^(?:home|beranda|homepage|start|startseite|accueil|inicio|início|depan|halaman utama|hem|forside|etusivu|you are here|anda di sini)$/i;
+  /^(?:home|beranda|homepage|start|startseite|accueil|inicio|início|depan|halaman utama|hem|forside|etusivu|you are here|anda di sini|detail|detail berita)$/i;
 const maxSectionChars = 40;
 const maxSections = 6;
 const linesBefore = 6;

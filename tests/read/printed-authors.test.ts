@@ -45,6 +45,14 @@ describe('names are read', () => {
       ['Rina Wulandari, reporter'],
     ],
     [
+      'from a label near the end, with a note under it',
+      {
+        above: '<p>Oleh: Rina Wulandari</p>',
+        end: '<p>Editor: Budi Setya</p><p>Liputan ini didukung program beasiswa peliputan air dari perkumpulan wartawan kota.</p>',
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, editor'],
+    ],
+    [
       'from links to the pages of writers',
       {
         above:

@@ -8,6 +8,7 @@ test.each([
   ['Home', ['Berita', 'Daerah']],
   ['Warta.example', ['Berita', 'Daerah']],
   ['Nasional', ['Nasional', 'Berita', 'Daerah']],
+  ['Detail', ['Berita', 'Daerah']],
 ])('a trail that begins with %s is %j', async (first, sections) => {
   const { articleSection } = await recordOf({ top: crumbs(first, 'Berita', 'Daerah') });
   expect(articleSection).toEqual(sections);
