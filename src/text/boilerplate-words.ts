@@ -59,7 +59,7 @@ export const wholeLines: Openings = whole(
 export const lineStarts: Openings = patterns(
   // Channels and newsletters.
   'simak breaking news dan berita pilihan',
-  `(?:ayo |yuk,? |jangan lupa (?:untuk )?)?(?:ikuti|follow|gabung|bergabung|dapatkan|akses|cek|baca|simak|update|temukan|dukung|tambahkan|subscribe|langganan|berlangganan|add)\\b(?:[^.!?]|\\.(?=\\S)){0,120}\\b(?:google news|google discover|saluran whats?app|channel whats?app|whats?app channel|whats?app group|grup whats?app|kanal whats?app|kanal telegram|channel telegram|telegram channel|grup telegram|saluran telegram|channel youtube|kanal youtube|youtube channel|akun (?:resmi )?(?:instagram|twitter|facebook|tiktok))`,
+  `(?:ayo |yuk,? |jangan lupa (?:untuk )?|untuk (?:mendapatkan|memperoleh) (?:berita|informasi|kabar)[^.!?,]{0,60}, (?:silakan )?)?(?:ikuti|follow|gabung|bergabung|dapatkan|akses|cek|baca|simak|update|temukan|dukung|tambahkan|subscribe|langganan|berlangganan|add)\\b(?:[^.!?]|\\.(?=\\S)){0,120}\\b(?:google news|google discover|saluran whats?app|channel whats?app|whats?app channel|whats?app group|grup whats?app|kanal whats?app|kanal telegram|channel telegram|telegram channel|grup telegram|saluran telegram|channel youtube|kanal youtube|youtube channel|akun (?:resmi )?(?:instagram|twitter|facebook|tiktok))`,
   '[-–—] ?baca berita terbaru lainnya di',
   'pilih saluran andalanmu|pastikan (?:kamu|anda|tribunners) sudah (?:install|menginstal|mengunduh)|\\(?ayo ikuti saluran|klik di sini ya',
   '(?:kompas\\.com|kami) berkomitmen memberikan fakta jernih|dukung keberlanjutan jurnalisme|gabung \\S{2,20} plus sekarang|(?:add|set|tambahkan|jadikan)\\b.{0,40}\\b(?:as (?:a |your )?preferred source|sebagai sumber (?:pilihan|utama))',
