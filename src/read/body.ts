@@ -20,6 +20,7 @@ import {
 } from './story-ending.ts';
 import {
   joinDateline,
+  joinDropCap,
   leadLines,
   readBoldDateline,
   readLoneDateline,
@@ -126,7 +127,7 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
   const own = ownLines(reading, headline, taken);
   const linked = linkedBody(reading);
   const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
-  const chosen = isScriptOnly ? linked : joinDateline(own, reading);
+  const chosen = isScriptOnly ? linked : joinDropCap(joinDateline(own, reading), reading);
   const ending = mayEndInCode(reading) ? cutTrailingCode(chosen) : undefined;
   const lines = ending?.lines ?? chosen;
   const ownRung = ownRungOf(reading);

@@ -98,13 +98,18 @@ const startsWithText = (lines: readonly Block[], { story }: Reading): boolean =>
   );
 };
 
-/** The list ends where running text begins again, or the article's tags. */
+const isFooter = (block: Block, { story }: Reading): boolean =>
+  story.areas.areaOf(block.region) === 'footer';
+
+/** The list ends where running text begins again, or the article's tags; none begins in the footer below its label. */
 const untilText = (reading: Reading, from: number, to: number): number => {
   const { blocks } = reading.document.index;
   let items = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as Block;
     if (block.text.length <= maxTagLabel && tagLabelAlone.test(block.text)) return i;
+    if (items === 0 && isFooter(block, reading) && !isFooter(blocks[from - 1] as Block, reading))
+      return i;
     if (isItemLine(block)) items += 1;
     else if (items > 0 && block.linkChars === 0 && reading.story.scores.of(i) > maxProse) return i;
   }

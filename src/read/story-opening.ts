@@ -26,6 +26,15 @@ export const joinDateline = (lines: readonly BodyLine[], reading: Reading): Body
   return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
 };
 
+/** A capital in an element of its own, then the rest of its word: `<h1>E</h1><p>very morning ...` (The Jakarta Post). */
+export const joinDropCap = (lines: readonly BodyLine[], reading: Reading): BodyLine[] => {
+  const [first, ...rest] = lines;
+  const before = reading.document.index.blocks[(first?.block?.index ?? 0) - 1]?.text ?? '';
+  if (first === undefined || !/^["“‘']?\p{Lu}$/u.test(before) || !/^\p{Ll}/u.test(first.text))
+    return [...lines];
+  return [{ ...first, text: before + first.text }, ...rest];
+};
+
 /** The words in bold that a paragraph begins with. */
 const boldHead = ({ region }: Block): string => {
   const first = region.element.children.find(

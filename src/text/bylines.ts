@@ -133,6 +133,7 @@ function readOpening(
 function readValue(value: string, label: FoundLabel, options: BylineOptions): Author[] | undefined {
   const [role = 'reporter', secondRole] = label.roles;
   const pieces = withoutOutpost(readNamePieces(value, options), value, label);
+  if (isSign(value, label, pieces)) return [{ name: value, role, raw: value }];
   if (pieces.some(isProse)) return undefined;
   if (isDoubtful(label, value, pieces)) return undefined;
   if (role === 'agency') return pieces.flatMap(toSource);
@@ -142,6 +143,15 @@ function readValue(value: string, label: FoundLabel, options: BylineOptions): Au
   );
   return people.flatMap((piece, index) =>
     toAuthor(piece, index === 1 && people.length === 2 ? (secondRole ?? fallback) : fallback),
+  );
+}
+
+/** `Editor: AGW`: an editor by the sign of the newsroom, two to four capitals and nothing else (BeritaSatu). */
+function isSign(value: string, label: FoundLabel, pieces: readonly NamePiece[]): boolean {
+  const isEditor = label.roles.length === 1 && label.roles[0] === 'editor';
+  const [only] = pieces;
+  return (
+    isEditor && label.form === 'colon' && /^\p{Lu}{2,4}$/u.test(value) && only?.kind === 'other'
   );
 }
 

@@ -43,12 +43,16 @@ function isShortName(text: string): boolean {
   );
 }
 
+/** `JG Photo`, `MI FOTO`: a house by its sign. */
+const ownPhotos = /^\p{Lu}{2,6} (?:[Pp]hoto|[Ff]oto|PHOTO|FOTO)$/u;
+
 /** Whether a text names where pictures come from: agencies, outlets, offices, `ist`. */
 export function isCreditSource(text: string): boolean {
   return (
     isPictureSource(text) ||
     isOutletName(text) ||
     isOffice(text) ||
+    ownPhotos.test(text) ||
     bareCredits.has(text.toLowerCase())
   );
 }

@@ -2,6 +2,7 @@
 import type { Dateline } from '../types.ts';
 import { readDatelineHead } from './dateline-heads.ts';
 import { isOutlet } from './dateline-words.ts';
+import { places } from './name-words.ts';
 import { foldSpaces } from './white-space.ts';
 
 /** What is known of the page a paragraph stands on. */
@@ -45,6 +46,18 @@ const readOutletSentence = (text: string, brands: readonly string[]): Dateline |
     /^([\p{Lu}][\p{L}\d-]{2,24})\.(?= \p{Lu}| ["“])/u.exec(text) ?? [];
   const isShouted = /^\p{Lu}{3}/u.test(outlet);
   return isShouted && isOutlet(outlet, brands) ? { place: null, outlet, raw } : undefined;
+};
+
+/** Of the cities those that are words too, or only the end of a name. */
+const notAlone =
+  /^(?:kota|selatan|utara|timur|barat|tengah|solo|malang|padang|york|angeles|jawa)$/i;
+
+/** `Jakarta. The president ...`: a well-known city that is a sentence of its own (Jakarta Globe). */
+const readPlaceSentence = (text: string): Dateline | undefined => {
+  const [raw, place = ''] = /^(\p{Lu}[\p{L}]{2,20})\.(?= ["“]?\p{Lu}\p{Ll}*\b)/u.exec(text) ?? [];
+  return raw !== undefined && places.has(place.toLowerCase()) && !notAlone.test(place)
+    ? { place, outlet: null, raw }
+    : undefined;
 };
 
 /** `AKURAT.CO, Nelayan ...`: only the page's own address in capitals may end so. */
@@ -139,6 +152,7 @@ export const readDateline = (
   return (
     readOutletSentence(text, brands) ??
     readOutletComma(text, brands) ??
+    readPlaceSentence(text) ??
     readBracketSentence(text, brands)
   );
 };
