@@ -1,4 +1,5 @@
 /** Ctrl-C and `kill`: the first asks the run to stop, the second drops what is in flight. */
+import { setMaxListeners } from 'node:events';
 import { exitCodes } from './exit-codes.ts';
 
 export interface StopSignals {
@@ -22,6 +23,8 @@ const hangMs = 1_000;
 export const listenForStop = (told: { onFirst(): void; onHang(): void }): StopSignals => {
   const stop = new AbortController();
   const drop = new AbortController();
+  // Every request in flight listens; that is no leak.
+  setMaxListeners(0, stop.signal, drop.signal);
   let code: number | undefined;
   const end = () => {
     told.onHang();

@@ -1,4 +1,5 @@
 /** Work on each of many items, in order, until they end, a signal comes or something breaks. */
+import { setMaxListeners } from 'node:events';
 import { mapInOrder } from './map-in-order.ts';
 
 export interface EachOptions<T, R> {
@@ -23,6 +24,8 @@ type Outcome<T, R> =
 /** A controller that any of the outer signals aborts too, and a way to let go of those signals. */
 const following = (outer: readonly (AbortSignal | undefined)[]) => {
   const controller = new AbortController();
+  // Every item in flight listens; that is no leak.
+  setMaxListeners(0, controller.signal);
   // Not AbortSignal.any: in Node 20 it stays attached to signals that live longer.
   const signals = outer.filter((signal) => signal !== undefined);
   const onAbort = () => controller.abort(signals.find((signal) => signal.aborted)?.reason);

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Extractor, Input } from '../ports.ts';
 import type { Article, ExtractOptions, Page } from '../types.ts';
 import { lackingFields } from './lacking.ts';
-import { mapInOrder } from './map-in-order.ts';
+import { runEach } from './run-each.ts';
 
 export interface RunFailure {
   /** The input's label. */
@@ -45,11 +45,10 @@ export interface RunCounts {
   readonly stopped: boolean;
 }
 
-/** `left`: taken ahead from the source and not begun when the run was told to stop. */
-type Outcome =
-  | { readonly input: Input; readonly left: true }
-  | { readonly input: Input; readonly article: Article; readonly url: string | undefined }
-  | { readonly input: Input; readonly failure: Failure; readonly url: string | undefined };
+type Outcome = { readonly url: string | undefined } & (
+  | { readonly article: Article }
+  | { readonly failure: Failure }
+);
 
 const asFailure = (error: unknown, label: string): Failure => {
   if (error instanceof Failure) return error;
@@ -61,22 +60,25 @@ const asFailure = (error: unknown, label: string): Failure => {
   );
 };
 
-/** One input to its outcome; never rejects. */
+/** Whether an error only says that nobody waits any more, or that the run was told to stop. */
+const isStop = (error: unknown, { signal }: RunOptions, load: AbortSignal): boolean =>
+  load.aborted || (signal?.aborted === true && error === signal.reason);
+
+/** One input to its outcome; rejects where it was never given its chance. */
 const readInput = async (
   input: Input,
-  { extractor, extractOptions }: RunOptions,
-  signals: { readonly taking: AbortSignal; readonly load: AbortSignal },
+  options: RunOptions,
+  signal: AbortSignal,
 ): Promise<Outcome> => {
-  if (signals.taking.aborted) return { input, left: true };
+  const { extractor, extractOptions } = options;
   let page: Page | undefined;
   try {
-    page = await input.load(signals.load);
-    const article = await extractor.extract(page, extractOptions ?? {}, signals.load);
-    return { input, article, url: page.url };
+    page = await input.load(signal);
+    const article = await extractor.extract(page, extractOptions ?? {}, signal);
+    return { article, url: page.url };
   } catch (error) {
-    // Told to stop while it waited for its turn: it was never given its chance.
-    if (signals.taking.aborted && error === signals.taking.reason) return { input, left: true };
-    return { input, failure: asFailure(error, input.label), url: page?.url ?? input.url };
+    if (isStop(error, options, signal)) throw error;
+    return { failure: asFailure(error, input.label), url: page?.url ?? input.url };
   }
 };
 
@@ -87,33 +89,20 @@ const missingField = (label: string, fields: readonly string[]): Failure =>
 
 /** Hands one outcome over and says what it adds to the counts. */
 const deliver = async (
-  outcome: Exclude<Outcome, { left: true }>,
+  outcome: Outcome,
+  input: Input,
   { require = [], onArticle, onFailure }: RunOptions,
 ): Promise<'written' | 'failed' | 'lacking'> => {
-  const told = { input: outcome.input.label, url: outcome.url };
+  const told = { input: input.label, url: outcome.url };
   if ('failure' in outcome) {
     await onFailure({ ...told, failure: outcome.failure });
     return 'failed';
   }
-  await onArticle(outcome.article, outcome.input);
+  await onArticle(outcome.article, input);
   const lacking = lackingFields(outcome.article, require);
   if (lacking.length === 0) return 'written';
   await onFailure({ ...told, failure: missingField(told.input, lacking) });
   return 'lacking';
-};
-
-/** A controller that any of the outer signals aborts too, and a way to let go of those signals. */
-const following = (outer: readonly (AbortSignal | undefined)[]) => {
-  const controller = new AbortController();
-  // Not AbortSignal.any: in Node 20 it stays attached to signals that live longer.
-  const signals = outer.filter((signal) => signal !== undefined);
-  const onAbort = () => controller.abort(signals.find((signal) => signal.aborted)?.reason);
-  if (signals.some((signal) => signal.aborted)) onAbort();
-  for (const signal of signals) signal.addEventListener('abort', onAbort);
-  const release = () => {
-    for (const signal of signals) signal.removeEventListener('abort', onAbort);
-  };
-  return { controller, signal: controller.signal, release };
 };
 
 /**
@@ -126,30 +115,19 @@ export const run = async (
   inputs: AsyncIterable<Input>,
   options: RunOptions,
 ): Promise<RunCounts> => {
-  const { signal, dropSignal } = options;
   const counts = { written: 0, failed: 0, lacking: 0 };
-  const taking = following([signal, dropSignal]);
-  const loads = following([dropSignal]);
   const limit = pLimit(options.width);
-  const read = (input: Input) =>
-    readInput(input, options, { taking: taking.signal, load: loads.signal });
-  const outcomes = mapInOrder(inputs, {
+  const { stopped } = await runEach(inputs, {
     width: options.ahead ?? options.width,
-    signal: taking.signal,
-    work: (input: Input) => (input.isRemote ? read(input) : limit(read, input)),
-  });
-  try {
-    for await (const outcome of outcomes) {
-      // Left or dropped, not failed: the input was never given its chance.
-      if ('left' in outcome || (dropSignal?.aborted && 'failure' in outcome)) continue;
-      const result = await deliver(outcome, options);
+    signal: options.signal,
+    dropSignal: options.dropSignal,
+    work: (input: Input, signal) =>
+      input.isRemote ? readInput(input, options, signal) : limit(readInput, input, options, signal),
+    deliver: async (outcome: Outcome, input) => {
+      const result = await deliver(outcome, input, options);
       counts[result] += 1;
       if (result === 'lacking') counts.written += 1;
-    }
-  } finally {
-    loads.controller.abort();
-    loads.release();
-    taking.release();
-  }
-  return { ...counts, stopped: taking.signal.aborted };
+    },
+  });
+  return { ...counts, stopped };
 };
