@@ -4,7 +4,7 @@
 export const creditLabels: readonly string[] = (
   'foto|fotos|foto ilustrasi|photo|photos|photograph|photographs|photography|photo credit|' +
   'picture|pictures|picture credit|pic|pics|image|images|image credit|img|credit|credits|' +
-  'courtesy|video|still|screenshot|screengrab|illustration|ilustrasi|ilustrasi foto|ilustrator|grafis|infografis|' +
+  'courtesy|video|still|screenshot|screengrab|illustration|ilustrasi|ilustrasi foto|ilustrator|grafis|grafik|infografis|' +
   'sumber|sumber foto|sumber gambar|gambar|kredit|kredit foto|source|bild|bilder|bildquelle|' +
   'quelle|fotograf|crédit|crédits|crédit photo|crédits photo|crédito|créditos|fotografía|' +
   'fotografia|imagen|imagem|fuente|fonte|fotoğraf|nuotrauka|ljósmynd|kuva|foto’s|фото|джерело|' +

@@ -100,7 +100,9 @@ function readPiece(part: string, options: NameOptions): NamePiece {
   const { text, role } = withoutRole(withoutPlace(withoutLeadIn(before)));
   const printed = withoutTwin(withoutFullStop(text));
   const kind = readKind(printed, options);
-  const saidRole = readRoleOf(note) ?? role;
+  const afterDash = dashed?.[2] ?? '';
+  const isDashMark = isMark(afterDash, options);
+  const saidRole = readRoleOf(note) ?? (isDashMark ? readRoleOf(afterDash) : undefined) ?? role;
   return {
     kind: printed === '' && role !== undefined ? 'role' : kind,
     name: kind === 'person' ? toNameCase(printed) : printed || before,
@@ -111,7 +113,7 @@ function readPiece(part: string, options: NameOptions): NamePiece {
       saidRole !== undefined ||
       (kind !== 'person' && kind !== 'other' && kind !== 'place') ||
       isMark(note, options) ||
-      isMark(dashed?.[2] ?? '', options),
+      isDashMark,
   };
 }
 
