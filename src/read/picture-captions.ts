@@ -87,7 +87,9 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
     if (titled.length > 0 && media.anchor !== undefined) return [];
     if (titled.length > 0) break;
     const named = inside.filter(isCaptionBlock);
-    if (named.length > 0) return nearest(named, media);
+    const ownNamed = named.filter((block) => !isOfAnother(block, media, reading));
+    if (ownNamed.length > 0) return nearest(ownNamed, media);
+    if (named.length > 0) break;
     const words = inside.filter(
       (block) =>
         block.linkChars < block.text.length / 2 &&
@@ -101,9 +103,13 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
   return creditedNeighbour(media, reading, headline);
 };
 
+/** `<figure>`, and the box that WordPress made of one before HTML had it. */
+const isFigure = ({ element: { name, attribs } }: Region): boolean =>
+  name === 'figure' || /(?:^|\s)wp-caption(?:\s|$)/.test(attribs.class ?? '');
+
 const figureOf = (start: Region): Region | undefined => {
   let region: Region | undefined = start;
-  while (region !== undefined && region.element.name !== 'figure') region = region.parent;
+  while (region !== undefined && !isFigure(region)) region = region.parent;
   return region;
 };
 
@@ -165,7 +171,7 @@ export const captionOf = (
     ...split,
     creditText:
       split.creditText ??
-      credits[0]?.replace(/^\((.*)\)$/s, '$1') ??
+      withoutLabel(credits[0], reading) ??
       (credit?.caption === null ? credit.creditText : line) ??
       null,
   };
@@ -195,6 +201,13 @@ const creditSpan = (block: Block): string | undefined => {
   const span = block.spans.find(({ attribs }) => creditClass.test(attribs.class ?? ''));
   const text = span === undefined ? '' : textOf(span);
   return text === '' || text.length === block.text.length ? undefined : text;
+};
+
+/** `(Antara)`, `Credit: Dok. Pribadi` */
+const withoutLabel = (credit: string | undefined, reading: Reading): string | undefined => {
+  const bare = credit?.replace(/^\((.*)\)$/s, '$1');
+  const split = bare === undefined ? undefined : splitCaption(bare, reading);
+  return split?.caption === null && split.creditText !== null ? split.creditText : bare;
 };
 
 const withoutCredit = (text: string, credits: readonly string[]): string => {

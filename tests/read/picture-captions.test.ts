@@ -50,6 +50,11 @@ describe('a caption is', () => {
       whole,
     ],
     [
+      'nor its label',
+      `<figure>${picture}<figcaption>${text} <span class="credit">Credit: Antara</span></figcaption></figure>`,
+      whole,
+    ],
+    [
       'never the button to the picture',
       `<div class="foto">${picture}<p>Lihat Foto</p></div><p class="foto-caption">${text}/Antara</p>`,
       whole,
@@ -103,6 +108,12 @@ test('each picture has its own', async () => {
 test('a picture without words has none, though the next one has', async () => {
   const inside = `<figure>${picture}</figure><figure><img src="/foto/kabin.jpg"><figcaption>${text}</figcaption></figure>`;
   expect((await captionsOf({ inside })).map(({ caption }) => caption)).toEqual([null, text]);
+});
+
+test('nor those of a box that WordPress made for the next one', async () => {
+  const above = '<div class=cover><img src="/foto/kabin.jpg"></div>';
+  const inside = `<div class="wp-caption">${picture}<p class="wp-caption-text">${text}</p></div>`;
+  expect((await captionsOf({ above, inside })).map(({ caption }) => caption)).toEqual([null, text]);
 });
 
 test('a caption in the story whose picture only a script shows has no address', async () => {
