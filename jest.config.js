@@ -1,4 +1,6 @@
 export default {
+  // A test that starts the program several times takes seconds on a busy machine.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   // tests/cli runs the built program.

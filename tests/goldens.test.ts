@@ -4,8 +4,8 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { extractPage } from '../src/extract.ts';
+import { factProblems } from '../src/goldens/fact-problems.ts';
 import { recordProblems } from '../src/schema.ts';
-import { factProblems } from './support/facts.ts';
 import {
   type Fixture,
   fixturePages,

@@ -18,6 +18,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   content: ['types.ts', 'text', 'dom'],
   read: ['types.ts', 'text', 'dom', 'content', 'publishers'],
   'extract.ts': ['types.ts', 'version.ts', 'text', 'dom', 'content', 'publishers', 'read'],
+  goldens: ['types.ts', 'extract.ts', 'publishers', 'text'],
   flow: ['types.ts', 'failure.ts', 'ports.ts', 'extract.ts', 'text', 'read'],
 };
 

@@ -45,7 +45,7 @@ describe('the two commands', () => {
     const records = recordsOf(stdout);
     expect(records.flatMap(recordProblems)).toEqual([]);
     expect(records.length).toBe(fixturePages().length);
-  });
+  }, 60_000);
 });
 
 describe('examples', () => {

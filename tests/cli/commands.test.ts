@@ -93,7 +93,7 @@ describe('publishers', () => {
     const { code, stdout } = await kliping(['publishers', 'list']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^DOMAIN +NAME +NETWORK/);
-    expect(stdout).toMatch(/^rmol\.id +RMOL +RMOL Network +\d{4} /m);
+    expect(stdout).toMatch(/^rmol\.id \+\d +RMOL +RMOL Network +\d{4} /m);
   });
 
   test('list --format json is all that is known', async () => {

@@ -1,7 +1,7 @@
 /** Checks a record against facts typed from its page. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Article, RelatedList } from '../../src/types.ts';
-import type { Facts, ListFacts } from './goldens.ts';
+import type { Article, RelatedList } from '../types.ts';
+import type { Facts, ListFacts } from './golden.ts';
 
 const mainImage = ({ image }: Article): Article['image'][number] | undefined =>
   image.find((entry) => entry.representativeOfPage) ?? image[0];
