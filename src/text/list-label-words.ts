@@ -176,7 +176,7 @@ export const narrowingWords: ReadonlySet<string> = new Set(
     'kuliner food kesehatan health edukasi pendidikan properti property humaniora budaya opini kolom ragam',
     'religi khazanah islam muslim wanita hobi lainnya lain berita artikel kabar info news stories story',
     'articles article posts headlines video videos foto photos photo galleries podcast podcasts games',
-    'ini itu hari minggu pekan bulan tahun today week month now here terpopuler populer pilihan lagi',
+    'ini itu hari minggu pekan bulan tahun sehari sepekan seminggu sebulan today week month now here terpopuler populer pilihan lagi',
     'indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya medan bali jogja yogyakarta makassar',
     'jabar jateng jatim banten lampung sumsel sumut sumbar aceh papua kalimantan sulawesi sumatera jawa barat',
     'timur tengah utara selatan world us uk business politics technology tech science culture opinion local',
