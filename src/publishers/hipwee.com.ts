@@ -10,7 +10,7 @@ const profile: Profile = {
   layouts: [
     {
       name: 'wordpress',
-      markers: ['.post-content', '.entry-content'],
+      markers: ['.post-content, .entry-content'],
       years: [2015, null],
       body: ['.post-content, .entry-content'],
     },
