@@ -76,11 +76,13 @@ const collectAll = async (
   const { flags, signals, progress } = session;
   const counts = { written: 0, failed: 0, lacking: 0 };
   const failures: Record<string, number> = {};
+  let unchanged = 0;
   const deliver = async (outcome: Outcome, text: string): Promise<void> => {
     const input = withoutCredentials(text);
     if ('line' in outcome) {
       await lines.write(`${jsonLine(outcome.line)}\n`);
       counts.written += 1;
+      unchanged += outcome.line.unchanged ? 1 : 0;
       return progress.advance('written', input);
     }
     const { failure } = outcome;
@@ -96,7 +98,7 @@ const collectAll = async (
     work: (text, signal) => settle(collectPage(text, collecting, signal)),
     deliver,
   });
-  return { counts: { ...counts, stopped }, failures };
+  return { counts: { ...counts, stopped }, unchanged, failures, unit: 'page' } as const;
 };
 
 const ifKeptOf = ({ update, overwrite }: CollectFlags): Collecting['ifKept'] => {
@@ -121,12 +123,12 @@ const fetchAll = async (
   const robots = flags.ignoreRobots ? 'ignored' : 'obeyed';
   try {
     const collecting = { fetcher, folder, robots, ifKept: ifKeptOf(given) } as const;
-    const { counts, failures } = await collectAll(session, { collecting, lines, reports });
+    const done = await collectAll(session, { collecting, lines, reports });
     const ms = Math.round(performance.now() - startMs);
-    const account = { counts, failures, network: fetcher.account(), startedAt, ms };
+    const account = { ...done, network: fetcher.account(), startedAt, ms };
     tellAccount(session, account);
     await summary.write(account);
-    return exitCodeOf(counts);
+    return exitCodeOf(done.counts);
   } finally {
     await reports.close();
   }

@@ -6,6 +6,10 @@ import { exitCodes } from './exit-codes.ts';
 /** What a run did. */
 export interface Account {
   readonly counts: RunCounts;
+  /** What was written; a record where absent. */
+  readonly unit?: 'record' | 'page' | undefined;
+  /** Pages among the written that brought nothing new; absent where nobody asked for that. */
+  readonly unchanged?: number | undefined;
   /** Inputs that failed and records that lack a field, by failure code. */
   readonly failures: Readonly<Record<string, number>>;
   /** Undefined where nothing was fetched. */
@@ -39,16 +43,17 @@ const causes = (failures: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 /** `12 records written, 2 of them without a required field; 1 input failed (1 http-status); 3.2 seconds`. */
-export const summaryOf = ({ counts, failures, network, ms }: Account): string => {
+export const summaryOf = ({ counts, unit, unchanged, failures, network, ms }: Account): string => {
   const { written, failed, lacking } = counts;
   const without = lacking === 0 ? '' : `, ${lacking} of them without a required field`;
+  const same = unchanged ? `, ${unchanged} of them unchanged` : '';
   const why = failed === 0 ? '' : ` (${causes(failures)})`;
   const fetched =
     network === undefined
       ? []
       : [`${counted(network.requests, 'request')}, ${sizeOf(network.bytes)}`];
   return [
-    `${counted(written, 'record')} written${without}`,
+    `${counted(written, unit ?? 'record')} written${without}${same}`,
     `${counted(failed, 'input')} failed${why}`,
     ...fetched,
     `${(ms / 1_000).toFixed(1)} seconds`,
@@ -56,7 +61,14 @@ export const summaryOf = ({ counts, failures, network, ms }: Account): string =>
 };
 
 /** The account for programs: `inputs` adds up to every input exactly once. */
-export const summaryRecord = ({ counts, failures, network, startedAt, ms }: Account) => ({
+export const summaryRecord = ({
+  counts,
+  unchanged,
+  failures,
+  network,
+  startedAt,
+  ms,
+}: Account) => ({
   startedAt: startedAt.toISOString(),
   ms,
   inputs: {
@@ -64,6 +76,7 @@ export const summaryRecord = ({ counts, failures, network, startedAt, ms }: Acco
     written: counts.written,
     failed: counts.failed,
     lacking: counts.lacking,
+    ...(unchanged !== undefined && { unchanged }),
   },
   stopped: counts.stopped,
   failures,

@@ -228,7 +228,7 @@ describe('a page that is there', () => {
   test('that has changed is replaced with --update, new ones are added', async () => {
     await fetchInto(...addresses('/page', '/packed'));
     server.show('Harga beras turun');
-    const args = [...addresses('/page', '/packed', '/moving'), '--update'];
+    const args = [...addresses('/page', '/packed', '/moving'), '--update', '--verbose'];
     const { code, stdout } = await fetchInto(...args);
     expect(code).toBe(0);
     expect(linesOf(stdout).map(({ status, unchanged }) => [status, unchanged])).toEqual([
@@ -238,11 +238,10 @@ describe('a page that is there', () => {
     ]);
     const extracted = await kliping(['extract', 'pages'], { cwd: folder.path });
     expect(new Set(headlinesOf(extracted.stdout))).toEqual(new Set(['Harga beras turun']));
-    expect(linesOf((await fetchInto(...args)).stdout).map(({ unchanged }) => unchanged)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const again = await fetchInto(...args, '--summary', 'summary.json');
+    expect(linesOf(again.stdout).map(({ unchanged }) => unchanged)).toEqual([true, true, true]);
+    expect(again.stderr).toMatch(/^kliping: 3 pages written, 3 of them unchanged; 0 inputs failed/);
+    expect(JSON.parse(read('summary.json')).inputs).toMatchObject({ written: 3, unchanged: 3 });
   });
 
   test('fault 35: an entity tag that could break a header is not sent back', async () => {
@@ -471,7 +470,7 @@ describe('a run that is cut short', () => {
       for (const { file, sha256: hash } of linesOf(end.stdout))
         expect(sha256(readFileSync(folder.at(file)))).toBe(hash);
       expect(files()).toHaveLength(4);
-      expect(end.stderr).toContain('interrupted; 2 ');
+      expect(end.stderr).toContain('interrupted; 2 pages written; 0 inputs failed');
     },
   );
 
