@@ -141,8 +141,13 @@ const postClass = /\b(?:hentry|type-post|post-\d+)\b/;
 const variantMark = /[:[\]]/;
 const variantClass = /\S*[:[\]]\S*/g;
 
-/** WordPress sets a paragraph in a size by its class: `has-small-font-size` is no button for sizes. */
-const sizedClass = /\bhas-[\w-]{1,40}?-font-size\b/g;
+/**
+ * Builders say how a thing is made: `has-small-font-size` is no button for sizes, and Elementor makes the
+ * headline and the story of a `elementor-widget` each.
+ */
+const builderClass =
+  /\bhas-[\w-]{1,40}?-font-size\b|\belementor-widget(?:-wrap|-container)?(?![a-z])/g;
+const builderMark = /-font-size|elementor/;
 
 const beyondAscii = /[^\0-\x7f]/;
 
@@ -153,7 +158,7 @@ export const nameWords = (name: string): string => {
   let words = name.length > maxNameChars ? name.slice(0, maxNameChars) : name;
   if (postClass.test(words)) words = words.replace(taxonomyClass, ' ');
   if (variantMark.test(words)) words = words.replace(variantClass, ' ');
-  if (words.includes('-font-size')) words = words.replace(sizedClass, ' ');
+  if (builderMark.test(words)) words = words.replace(builderClass, ' ');
   words = words.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return beyondAscii.test(words)
     ? words.replace(/[^\p{L}0-9]+/gu, ' ')

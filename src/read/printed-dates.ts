@@ -1,4 +1,6 @@
 /** Dates printed near the headline and the story, with where they stand. */
+import type { Element } from 'domhandler';
+import { areaOf } from '../dom/areas.ts';
 import type { Block } from '../dom/blocks.ts';
 import { type FoundDate, findDates } from '../text/dates.ts';
 import { readRelativeDate } from '../text/relative-dates.ts';
@@ -26,6 +28,10 @@ const foreignAreas: ReadonlySet<string> = new Set([
   'form',
 ]);
 
+/** WordPress links a date to the archive of its day; other links lead to other articles. */
+const toArchive = ({ attribs }: Element): boolean =>
+  /\/\d{4}\/\d{1,2}(?:\/\d{1,2})?\/?$/.test(attribs.href ?? '');
+
 /** Weighed: a time, a stated zone, an element named for dates, a line that is little more than the date. */
 const weigh = (date: FoundDate, block: Block, reading: Reading, headline: Headline): number => {
   const { areas } = reading.story;
@@ -33,10 +39,11 @@ const weigh = (date: FoundDate, block: Block, reading: Reading, headline: Headli
   let weight = 0;
   if (date.hasTime) weight += 3;
   if (date.zone === 'stated') weight += 2;
-  if (area !== undefined && dateAreas.has(area)) weight += 2;
+  if ([area, ...block.spans.map(areaOf)].some((name) => dateAreas.has(name ?? ''))) weight += 2;
   // `<footer><span class="date">`: what lies round the element of the date counts as well.
   if (areas.liesIn(block.region, foreignAreas)) weight -= 6;
-  if (block.linkChars > 0 && block.linkChars >= block.text.length * 0.6) weight -= 4;
+  const isLink = block.linkChars > 0 && block.linkChars >= block.text.length * 0.6;
+  if (isLink && !block.anchors.every(toArchive)) weight -= 4;
   if (date.label !== null) weight += 1;
   if (block.text.length > (date.end - date.start) * 3 + 40) weight -= 2;
   return weight + placeWeight(block, reading, headline);

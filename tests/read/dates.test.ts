@@ -43,6 +43,16 @@ describe('the first date is', () => {
       inUrl,
       ['2025-03-03T00:00:00+07:00', 'assumed', 'url'],
     ],
+    [
+      'a print that leads to the archive of its day',
+      { above: printed('<a href="/2025/03/03/">3 Maret 2025</a>') },
+      ['2025-03-03T00:00:00+07:00', 'assumed', 'page'],
+    ],
+    [
+      'no print that leads to another article',
+      { above: printed('<a href="/2025/03/03/dermaga">3 Maret 2025</a>') },
+      [null, null, undefined],
+    ],
     ['absent where nothing says it', {}, [null, null, undefined]],
   ])('%s', async (_, parts, date) => {
     expect(await published(parts)).toEqual(date);
