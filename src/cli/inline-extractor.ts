@@ -2,18 +2,18 @@
 import type { Extractor, FetchPage } from '../ports.ts';
 import type { Page } from '../types.ts';
 
-/** Only what came over the network has further pages to fetch; a saved file may be years old. */
+/** Only what came over the network has further pages to fetch, and may be refused; a saved file may be years old. */
 const isFetched = ({ status }: Page): boolean => status !== undefined;
 
 /**
  * Extracts with the library's own door, loaded with the first page.
- * With `fetchPage`, the further pages of a fetched article are read and joined.
+ * With `fetchPage`, the further pages of a fetched article are read and joined; with or without, what stands in for
+ * an article is refused.
  */
 export const createInlineExtractor = (fetchPage: FetchPage | undefined): Extractor => ({
   extract: async (page, options, signal) => {
-    if (fetchPage === undefined || !isFetched(page))
-      return (await import('../extract.ts')).extractPage(page, options);
+    if (!isFetched(page)) return (await import('../extract.ts')).extractPage(page, options);
     const { extractWhole } = await import('../flow/whole-article.ts');
-    return extractWhole(page, { options, fetchPage, signal });
+    return extractWhole(page, { options, ...(fetchPage && { fetchPage }), signal });
   },
 });

@@ -14,14 +14,14 @@ const paragraphTag = /<(?:p|br)\b/i;
 
 const isStory = (text: string): boolean => text.length >= minChars && paragraphTag.test(text);
 
-/** Every string of a state that holds paragraphs. */
-const storiesIn = (state: unknown): string[] => {
+/** Every string of a state that is wanted. */
+const stringsIn = (state: unknown, isWanted: (text: string) => boolean): string[] => {
   const found: string[] = [];
   const waiting: unknown[] = [state];
   for (let seen = 0; waiting.length > 0 && seen < maxValues; seen += 1) {
     const value = waiting.pop();
     if (typeof value === 'string') {
-      if (isStory(value)) found.push(value);
+      if (isWanted(value)) found.push(value);
     } else if (typeof value === 'object' && value !== null)
       for (const inner of Object.values(value)) waiting.push(inner);
   }
@@ -56,15 +56,33 @@ const rowsIn = (stream: string): string[] => {
   return rows;
 };
 
+const statesOf = (scripts: readonly DataScript[]): DataScript[] =>
+  scripts.filter(({ type, text }) => !type.includes('ld+json') && !streamed.test(text));
+
 /** The longest text with paragraphs that the page's scripts hold; undefined where none does. */
 export const findStateHtml = (scripts: readonly DataScript[]): string | undefined => {
   const stream = scripts.map(pieceOf).join('');
-  const states = scripts.filter(
-    ({ type, text }) => !type.includes('ld+json') && !streamed.test(text),
-  );
   const stories = [
     ...rowsIn(stream),
-    ...states.flatMap(({ text }) => storiesIn(parsePageState(undefined, text))),
+    ...statesOf(scripts).flatMap(({ text }) => stringsIn(parsePageState(undefined, text), isStory)),
   ];
   return stories.sort((a, b) => b.length - a.length)[0];
+};
+
+/** A sentence or two: shorter ones are labels. */
+const minSentenceChars = 80;
+const sentences = /\p{L}{2,30},? \p{L}[^.!?]{20,600}[.!?]/u;
+/** Of such strings: a story in parts, as lists of blocks or rows of a stream have it. */
+const minProseChars = 600;
+
+const isProse = (text: string): boolean =>
+  text.length >= minSentenceChars && sentences.test(text.slice(0, 1_000));
+
+/** Whether the page's scripts hold running text in whatever form, also one that no reader here can read. */
+export const holdsStateProse = (scripts: readonly DataScript[]): boolean => {
+  const texts = statesOf(scripts).flatMap(({ text }) =>
+    stringsIn(parsePageState(undefined, text), isProse),
+  );
+  const pieces = scripts.map(pieceOf).filter(isProse);
+  return [...texts, ...pieces].reduce((sum, { length }) => sum + length, 0) >= minProseChars;
 };

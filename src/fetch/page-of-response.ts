@@ -1,6 +1,7 @@
 /** A response as a page. */
 import { withoutCredentials } from '../text/url-credentials.ts';
 import type { Page } from '../types.ts';
+import { refuseChallenge } from './challenges.ts';
 import type { FetchResponse } from './exchange.ts';
 import { checkBody, checkHead } from './response-checks.ts';
 
@@ -11,6 +12,7 @@ export const pageOf = (
 ): Page => {
   const { address, status, headers, body, fetchedAt, redirects, attempts } = response;
   const label = withoutCredentials(requested);
+  refuseChallenge({ label, status, headers, body });
   checkHead({ label, status, headers, attempts });
   checkBody(body, label);
   return {

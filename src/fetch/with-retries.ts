@@ -1,5 +1,6 @@
 /** Makes a request again where it failed in passing. */
 import { Failure } from '../failure.ts';
+import { isChallenge } from './challenges.ts';
 import { type Clock, sleep } from './clock.ts';
 import { decideRetry, type Outcome } from './decide-retry.ts';
 import type { FetchResponse, Layer } from './exchange.ts';
@@ -26,7 +27,11 @@ const settle = async (work: Promise<FetchResponse>): Promise<Settled> => {
 };
 
 const outcomeOf = (settled: Settled): Outcome => {
-  if ('response' in settled) return { status: settled.response.status };
+  // Whoever asks whether we are a person gets the same answer every time.
+  if ('response' in settled)
+    return isChallenge(settled.response)
+      ? { code: 'challenge' }
+      : { status: settled.response.status };
   const { code, detail } = settled.failure;
   return { code, systemCode: String(detail.systemCode ?? '') };
 };

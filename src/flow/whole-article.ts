@@ -6,6 +6,7 @@ import { findPages, findWholeAddress } from '../read/pagination.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Article, ExtractOptions, Page, Warning } from '../types.ts';
 import { joinPages } from './join-pages.ts';
+import { refuseStandIn } from './refuse-stand-ins.ts';
 
 interface Source {
   readonly options: ExtractOptions;
@@ -15,7 +16,7 @@ interface Source {
 
 const extractAddress = async (address: string, { options, fetchPage, signal }: Source) => {
   const page = await fetchPage(address, signal);
-  return extractReading(await openPage(page, options), options);
+  return refuseStandIn(extractReading(await openPage(page, options), options), page);
 };
 
 const missing = (message: string): Warning => ({
@@ -70,11 +71,17 @@ const fromPages = async (first: Article, reading: Reading, source: Source): Prom
 
 /**
  * The record of a fetched page, its further pages joined: at most 30, in order, what they print again left out.
- * Rejects with the reason of the signal, or of the fetcher's own stop.
+ * Without `fetchPage`, the page alone.
+ * Rejects with a Failure where the page stands in for an article (`soft-404`, `challenge` ...), and with the reason
+ * of the signal, or of the fetcher's own stop.
  */
-export const extractWhole = async (page: Page, source: Source): Promise<Article> => {
-  const reading = await openPage(page, source.options);
-  const first = extractReading(reading, source.options);
-  if (first.pagination.pages === 1) return first;
+export const extractWhole = async (
+  page: Page,
+  { options, fetchPage, signal }: Omit<Source, 'fetchPage'> & Partial<Source>,
+): Promise<Article> => {
+  const reading = await openPage(page, options);
+  const first = refuseStandIn(extractReading(reading, options), page);
+  if (fetchPage === undefined || first.pagination.pages === 1) return first;
+  const source = { options, fetchPage, signal };
   return (await fromWhole(first, reading, source)) ?? fromPages(first, reading, source);
 };

@@ -3,9 +3,11 @@ import { linkShare } from '../content/prose.ts';
 import type { Document } from '../dom/document.ts';
 import { findDates } from '../text/dates.ts';
 import { saysTheSame, textKey } from '../text/similarity.ts';
+import type { StandInKind } from '../text/stand-ins.ts';
 import { looksLikeHomeOrSection } from '../text/urls.ts';
 import type { Warning } from '../types.ts';
 import type { Reading } from './reading.ts';
+import { readStandIn } from './stand-in-kinds.ts';
 
 /** Headlines linked outside the story from which a page without a real story is a list. */
 const minLinkedHeadlines = 12;
@@ -58,14 +60,17 @@ const feedRoot =
   /^\s*(?:<\?[^>]{0,300}\?>\s*|<!--[\s\S]{0,500}?-->\s*){0,6}<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i;
 
 /** A feed or sitemap that was handed in as a page. */
-export const isFeed = ({ start }: Document): boolean => feedRoot.test(start.slice(0, 2_000));
+const isFeed = ({ start }: Document): boolean => feedRoot.test(start.slice(0, 2_000));
 
 /** What a page is; each kind but `article` is also the code of a warning. */
-export type PageKind = 'article' | 'no-article' | 'index-page' | 'feed';
+export type PageKind = 'article' | 'no-article' | 'index-page' | 'feed' | StandInKind;
+
+/** What a page is without any story of its own: a feed, or what stands in for an article. */
+export const readOtherKind = (reading: Reading): 'feed' | StandInKind | undefined =>
+  isFeed(reading.document) ? 'feed' : readStandIn(reading);
 
 /** `hasStory`: a headline and running text were found, which lists of articles can have too. */
 export const readPageKind = (reading: Reading, hasStory: boolean): PageKind => {
-  if (isFeed(reading.document)) return 'feed';
   if (isIndexPage(reading)) return 'index-page';
   return hasStory ? 'article' : 'no-article';
 };
@@ -74,6 +79,11 @@ const messages: Readonly<Record<Exclude<PageKind, 'article'>, string>> = {
   'no-article': 'no article was found on the page',
   'index-page': 'the page is a list of articles, not an article',
   feed: 'the input is a feed or sitemap, not a page; its links lead to the articles',
+  'soft-404': 'the page says that there is nothing at its address',
+  'consent-wall': 'the page is a question for consent, not an article',
+  challenge: 'the page is a test or a refusal of programs, not an article',
+  'login-wall': 'the page is a log-in form, not an article',
+  'script-only': 'the page shows nothing without its scripts',
 };
 
 /** What the record says of a page that is no article; nothing of one that is. */
