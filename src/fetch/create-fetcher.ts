@@ -6,10 +6,11 @@ import { parseAddress } from './address.ts';
 import { type Clock, monotonicClock } from './clock.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
 import type { Fetch, FetchRequest, FetchResponse, Layer } from './exchange.ts';
-import { createHosts } from './hosts.ts';
+import { createHosts, type Hosts } from './hosts.ts';
 import { pageOf } from './page-of-response.ts';
 import { refusePrivate } from './refuse-private.ts';
 import { checkHead } from './response-checks.ts';
+import type { RobotsStore } from './robots-store.ts';
 import { createTransport } from './transport.ts';
 import type { ValidatorStore } from './validators.ts';
 import { withPoliteness } from './with-politeness.ts';
@@ -40,6 +41,8 @@ export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   readonly allowDowngrade: boolean;
   /** Whether robots.txt is asked for and obeyed. */
   readonly robots: 'obey' | 'ignore';
+  /** Where each robots.txt is kept for a day; in memory where absent. */
+  readonly robotsStore?: RobotsStore | undefined;
   /** Whether cookies are kept for the run. */
   readonly cookies: boolean;
   /** Headers of the person's own, names in lower case. */
@@ -67,7 +70,9 @@ export interface Fetcher {
   /** Whatever an address brings, error statuses and all media types included. */
   fetchResource(
     address: string,
-    wanted: { readonly signal: AbortSignal } & Partial<Pick<FetchRequest, 'headers' | 'checkHead'>>,
+    wanted: { readonly signal: AbortSignal } & Partial<
+      Pick<FetchRequest, 'headers' | 'checkHead' | 'maxBytes' | 'onMore'>
+    >,
   ): Promise<FetchResponse>;
   activity(): Activity;
   account(): NetworkAccount;
@@ -78,6 +83,24 @@ export interface Fetcher {
 /** The first layer is the outermost: what it passes on goes through all that follow. */
 const stack = (layers: readonly (Layer | undefined)[], bottom: Fetch): Fetch =>
   layers.reduceRight<Fetch>((next, layer) => layer?.(next) ?? next, bottom);
+
+/** RFC 9309, section 2.3.1.2. Whoever reads along on the way to rules learns nothing: http is good enough for them. */
+const robotsRedirects = { maxRedirects: 5, allowDowngrade: true };
+
+/** The layer that obeys robots.txt, which is fetched under the same politeness. */
+const obeyRobots = async (
+  { now, robotsStore }: Pick<FetcherOptions, 'now' | 'robotsStore'>,
+  { polite, hosts }: { readonly polite: Fetch; readonly hosts: Hosts },
+): Promise<Layer> => {
+  const { withRobots } = await import('./with-robots.ts');
+  const { createRobotsMemory } = await import('./robots-store.ts');
+  return withRobots({
+    fetchRobots: withRedirects(robotsRedirects)(polite),
+    store: robotsStore ?? createRobotsMemory(),
+    now,
+    onCrawlDelay: (host, seconds) => hosts.of(`http://${host}/`).atLeast(seconds * 1_000),
+  });
+};
 
 /**
  * A fetcher over one set of connections. Nothing it gives away carries a user name or password of an address.
@@ -114,6 +137,7 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
       options.validators && withValidators(options.validators),
       withRetries({ retries: options.retries, clock, stop, random }),
       options.cookies ? (await import('./with-cookies.ts')).withCookies() : undefined,
+      options.robots === 'obey' ? await obeyRobots(options, { polite, hosts }) : undefined,
     ],
     polite,
   );
@@ -136,6 +160,7 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
     },
     activity: () => ({ inFlight: account.inFlight(), slowest: hosts.slowest() }),
     account: account.read,
-    close: () => connections.close(),
+    // Not its close(): that waits for connections that nobody waits for any more.
+    close: () => connections.destroy(),
   };
 };

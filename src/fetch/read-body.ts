@@ -61,20 +61,25 @@ export const readStart = async (
   return Buffer.concat(chunks, length).subarray(0, maxBytes);
 };
 
-/** All bytes of a body, as long as they are no more than the limit and no fewer than promised. */
+/**
+ * All bytes of a body, no fewer than promised. One with more than the limit fails, or ends there where `onMore` is
+ * `cut`.
+ */
 export const readBody = async (
   body: AsyncIterable<Uint8Array>,
   headers: Readonly<Record<string, string>>,
-  about: BodyAbout,
+  { onMore, ...about }: BodyAbout & { readonly onMore: 'fail' | 'cut' },
 ): Promise<Uint8Array> => {
   const promised = promisedLength(headers);
-  if ((promised ?? 0) > about.maxBytes) throw tooLarge(about, 'as sent');
+  if (onMore === 'fail' && (promised ?? 0) > about.maxBytes) throw tooLarge(about, 'as sent');
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(body, about.label)) {
     length += chunk.length;
-    if (length > about.maxBytes) throw tooLarge(about, 'as sent');
     chunks.push(chunk);
+    if (length <= about.maxBytes) continue;
+    if (onMore === 'fail') throw tooLarge(about, 'as sent');
+    return Buffer.concat(chunks, length).subarray(0, about.maxBytes);
   }
   if (promised !== undefined && length < promised)
     throw incomplete(about.label, `${length} of ${promised} bytes came`);

@@ -6,7 +6,7 @@ import { articlePage } from './program.ts';
 export interface PagesServer {
   /** `http://127.0.0.1:PORT` */
   readonly base: string;
-  /** Every request so far: its path and the name the client gave itself. */
+  /** Every request for a page so far: its path and the name the client gave itself. */
   readonly seen: { readonly path: string; readonly userAgent: string | undefined }[];
   close(): Promise<void>;
 }
@@ -27,6 +27,7 @@ export const startPages = async (): Promise<PagesServer> => {
   const seen: PagesServer['seen'] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const path = request.url ?? '/';
+    if (path === '/robots.txt') return void response.writeHead(404).end();
     seen.push({ path, userAgent: request.headers['user-agent'] });
     answer(path, response);
   });
