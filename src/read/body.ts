@@ -12,6 +12,7 @@ import type { Author, Dateline } from '../types.ts';
 import type { Answer } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
 import {
+  agencyBelow,
   codeAfter,
   cutTrailingCode,
   type Ending,
@@ -137,7 +138,10 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
     rung: isScriptOnly ? 'json-ld' : ownRung,
     others: () => (other.value.length === 0 ? [] : [other]),
     dateline: datelineOf(lines, reading),
-    credits: ending === undefined ? [] : creditsOf(ending, reading),
+    credits: [
+      ...(ending === undefined ? [] : creditsOf(ending, reading)),
+      ...agencyBelow(lines, reading),
+    ],
   };
 };
 

@@ -1,5 +1,7 @@
 /** How the story ends: codes of initials, and lines about its writers that follow it. */
+import { linkShare } from '../content/prose.ts';
 import { readTrailingCode } from '../text/credits.ts';
+import { readAgency } from '../text/people.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import type { Author } from '../types.ts';
 import type { BodyLine } from './body.ts';
@@ -56,6 +58,17 @@ export const codeAfter = (lines: readonly BodyLine[], reading: Reading): readonl
     if (code?.rest === '') return code.authors;
   }
   return [];
+};
+
+/** `ANTARA`, `(Reuters)` in a line of its own below the last paragraph, beside it in the markup: whose copy it is. */
+export const agencyBelow = (lines: readonly BodyLine[], reading: Reading): readonly Author[] => {
+  const last = lines.at(-1)?.block;
+  const below = last && reading.document.index.blocks[last.index + 1];
+  if (last === undefined || below === undefined || below.text.length > maxCodeChars) return [];
+  // A linked name is a menu's.
+  if (below.region.element.parent !== last.region.element.parent || linkShare(below) > 0) return [];
+  const agency = readAgency(below.text);
+  return agency === undefined ? [] : [agency];
 };
 
 /** Lines at the end in which a writer is introduced. */
