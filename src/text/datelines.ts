@@ -52,10 +52,13 @@ const readOutletSentence = (text: string, brands: readonly string[]): Dateline |
 const notAlone =
   /^(?:kota|selatan|utara|timur|barat|tengah|solo|malang|padang|york|angeles|jawa)$/i;
 
-/** `Jakarta. The president ...`: a well-known city that is a sentence of its own (Jakarta Globe). */
+/** `Jakarta. The president ...` (Jakarta Globe), `BATAM: Galangan ...` (CNA): a well-known city that is a sentence of its own. */
 const readPlaceSentence = (text: string): Dateline | undefined => {
-  const [raw, place = ''] = /^(\p{Lu}[\p{L}]{2,20})\.(?= ["“]?\p{Lu}\p{Ll}*\b)/u.exec(text) ?? [];
-  return raw !== undefined && places.has(place.toLowerCase()) && !notAlone.test(place)
+  const [raw] =
+    /^(?:\p{Lu}[\p{L}]{2,20}\.|\p{Lu}{3,21}:)(?= ["“]?\p{Lu}\p{Ll}*\b)/u.exec(text) ?? [];
+  if (raw === undefined) return undefined;
+  const place = raw.slice(0, -1);
+  return places.has(place.toLowerCase()) && !notAlone.test(place)
     ? { place, outlet: null, raw }
     : undefined;
 };
@@ -65,6 +68,13 @@ const readOutletComma = (text: string, brands: readonly string[]): Dateline | un
   const [raw = '', outlet = ''] =
     /^([\p{Lu}\d]{3,24}(?:\.\p{Lu}{2,4}){1,2}),(?= \p{Lu}\p{Ll})/u.exec(text) ?? [];
   return brands.includes(outlet) ? { place: null, outlet, raw } : undefined;
+};
+
+/** `KBRN, Kupang: Radio ...`: the outlet in capitals, the place and a colon (RRI). */
+const readColonSentence = (text: string, brands: readonly string[]): Dateline | undefined => {
+  const [raw, outlet = '', place = ''] =
+    /^(\p{Lu}{3,8}), (\p{Lu}[\p{L} '’-]{2,30}):(?= ["“]?\p{Lu})/u.exec(text) ?? [];
+  return raw !== undefined && isOutlet(outlet, brands) ? { place, outlet, raw } : undefined;
 };
 
 /** `OSLO (NTB): Regjeringen ...`, `Köln (SID) Die ...`: a wire in brackets needs no dash. */
@@ -153,6 +163,7 @@ export const readDateline = (
     readOutletSentence(text, brands) ??
     readOutletComma(text, brands) ??
     readPlaceSentence(text) ??
+    readColonSentence(text, brands) ??
     readBracketSentence(text, brands)
   );
 };
