@@ -21,7 +21,7 @@ const profile: Profile = {
     'Two languages: /id/{slug} in Indonesian, /en/{slug} in English, often the same piece twice.',
     'Known (2026): WordPress with Elementor, the story in .elementor-widget-theme-post-content.',
     'Guess: that JSON-LD and metas name the outlet as author and the people stand in lines of their own ("Penulis:", "Editor:", "Foto:"), machine dates in true UTC, that only the day is printed, the line on the series below the story, the year the layout began.',
-    'Illustrators have no role in the record: one credited under a picture comes back as photographer.',
+    'Illustrators have no role in the record: one credited under a picture may come back as photographer.',
   ],
   verified: 2026,
 };
