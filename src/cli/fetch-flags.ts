@@ -37,6 +37,22 @@ const readProxy = (text: string): string => {
   return url.href;
 };
 
+/** `--timeout`, in milliseconds. */
+export const timeoutFlag = (): Option =>
+  fromEnvironment('--timeout <SECONDS>', 'deadline of one request')
+    .argParser(readSeconds({ least: 0.001 }))
+    .default(30_000, '30');
+
+/** `--user-agent`. */
+export const userAgentFlag = (): Option =>
+  fromEnvironment('--user-agent <TEXT>', 'how to name yourself to servers')
+    .argParser(readHeaderText)
+    .default(`kliping/${version} (+https://www.npmjs.com/package/kliping)`);
+
+/** `--allow-private`. */
+export const allowPrivateFlag = (): Option =>
+  switchFromEnvironment('--allow-private', 'fetch from private networks too');
+
 const addPaceFlags = (command: Command): Command =>
   command
     .addOption(
@@ -67,21 +83,13 @@ const addPaceFlags = (command: Command): Command =>
 
 const addRequestFlags = (command: Command): Command =>
   command
-    .addOption(
-      fromEnvironment('--timeout <SECONDS>', 'deadline of one request')
-        .argParser(readSeconds({ least: 0.001 }))
-        .default(30_000, '30'),
-    )
+    .addOption(timeoutFlag())
     .addOption(
       fromEnvironment('--max-bytes <SIZE>', 'largest page, also after decompression')
         .argParser(readSize)
         .default(20_000_000, '20MB'),
     )
-    .addOption(
-      fromEnvironment('--user-agent <TEXT>', 'how to name yourself to servers')
-        .argParser(readHeaderText)
-        .default(`kliping/${version} (+https://www.npmjs.com/package/kliping)`),
-    )
+    .addOption(userAgentFlag())
     .addOption(
       new Option(
         '--header <NAME: VALUE>',
@@ -93,7 +101,7 @@ const addRequestFlags = (command: Command): Command =>
 const addTrustFlags = (command: Command): Command =>
   command
     .addOption(switchFromEnvironment('--ignore-robots', 'do not ask robots.txt'))
-    .addOption(switchFromEnvironment('--allow-private', 'fetch from private networks too'))
+    .addOption(allowPrivateFlag())
     .addOption(switchFromEnvironment('--allow-downgrade', 'follow redirects from https to http'))
     .addOption(fromEnvironment('--ca <FILE>', 'trust the certificates in a file too, PEM'))
     .addOption(

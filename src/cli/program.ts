@@ -7,6 +7,7 @@ import { fetchCommand } from './fetch-command.ts';
 import { exampleCommand } from './help.ts';
 import { printableText } from './printable.ts';
 import { publishersCommand } from './publishers-command.ts';
+import { robotsCommand } from './robots-command.ts';
 
 const schemaCommand = (): Command =>
   exampleCommand('schema', {
@@ -43,7 +44,13 @@ export const buildProgram = (): Command => {
     .usage('COMMAND [flags]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help');
-  for (const command of [extractCommand(), fetchCommand(), publishersCommand(), schemaCommand()])
+  for (const command of [
+    extractCommand(),
+    fetchCommand(),
+    publishersCommand(),
+    robotsCommand(),
+    schemaCommand(),
+  ])
     program.addCommand(command);
   for (const command of [
     program,

@@ -17,6 +17,8 @@ export interface SiteRobotsOptions {
   readonly now: () => Date;
 }
 
+const robotsOf = (origin: string): string => `${origin}/robots.txt`;
+
 /** What asking for a robots.txt came to. */
 interface Asked {
   readonly site: SiteRobots;
@@ -78,6 +80,13 @@ const ask = async (
   }
 };
 
+/** The failure as the request's own: its message names the input, not the robots.txt. */
+const relabelled = (error: unknown, from: string, label: string): unknown => {
+  if (!(error instanceof Failure) || !error.message.startsWith(`${from}: `)) return error;
+  const { code, message, detail } = error;
+  return new Failure(code, label + message.slice(from.length), { cause: error, detail });
+};
+
 const unreachable = (label: string, { site, cause }: Asked): Failure => {
   const { address, status, why } = site;
   return new Failure(
@@ -111,13 +120,15 @@ export const createSiteRobots = (options: SiteRobotsOptions): GetSiteRobots => {
   const find = async (origin: string, signal: AbortSignal): Promise<Asked> => {
     const kept = await store.get(origin);
     if (kept !== undefined && isFresh(kept, now())) return { site: kept };
-    const asked = await ask(parseAddress(`${origin}/robots.txt`), signal, options);
+    const asked = await ask(parseAddress(robotsOf(origin)), signal, options);
     if (asked.site.permits !== 'nothing') await store.put(origin, asked.site);
     return asked;
   };
   return async ({ label, address, signal }) => {
     const { origin } = new URL(address.href);
-    const asked = await share(origin, signal, (dropped) => find(origin, dropped));
+    const asked = await share(origin, signal, (dropped) => find(origin, dropped)).catch((error) => {
+      throw relabelled(error, robotsOf(origin), label);
+    });
     if (asked.site.permits === 'nothing') throw unreachable(label, asked);
     return asked.site;
   };

@@ -241,13 +241,17 @@ describe('a site out of reach is told as what it is', () => {
     expect(await failureOf(get('/page', withOptions({ fetchRobots })))).toBe(failure);
   });
 
-  test('nobody listens: connect-failure', async () => {
+  test('nobody listens: connect-failure, with the name of the input', async () => {
     const gone = createServer();
     await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
     const { port } = gone.address() as { port: number };
     await new Promise((resolve) => gone.close(resolve));
     const asking = polite.fetch(requestFor(`http://127.0.0.1:${port}/page`));
-    expect(await codeOf(asking)).toBe('connect-failure');
+    expect(await failureOf(asking)).toMatchObject({
+      code: 'connect-failure',
+      message: expect.stringMatching(/^http:\S+\/page: nobody listens there; .+ECONNREFUSED\)$/),
+      detail: { systemCode: 'ECONNREFUSED' },
+    });
   });
 
   test('a bug stays one', async () => {
