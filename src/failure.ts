@@ -18,6 +18,7 @@ export const failureCodes = {
   'host-unavailable': 'the host failed too often in a row',
   'dns-failure': 'the host name was not found',
   'connect-failure': 'the connection was refused or broke',
+  'proxy-failure': 'the proxy refused or was not reached',
   'tls-failure': 'the certificate or handshake was refused',
   'fetch-timeout': 'the deadline passed',
   'too-many-redirects': 'more redirects than allowed, or a loop',

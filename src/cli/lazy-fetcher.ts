@@ -32,6 +32,10 @@ export const createLazyFetcher = (
     fetchResource: async (...asked) => (await get()).fetchResource(...asked),
     activity: () => fetcher?.activity(),
     account: () => fetcher?.account(),
-    close: async () => (await loading)?.close(),
+    close: async () => {
+      // One that could not be made was told to whoever asked for it.
+      await loading?.catch(() => undefined);
+      await fetcher?.close();
+    },
   };
 };

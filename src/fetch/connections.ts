@@ -1,9 +1,12 @@
-/** The connections of a run: one undici dispatcher, straight or through a proxy. */
-import { isIP, type LookupFunction } from 'node:net';
-import { rootCertificates } from 'node:tls';
-import ipaddr from 'ipaddr.js';
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+/** The connections of a run: one undici dispatcher, straight or through proxies. */
+import type { LookupFunction } from 'node:net';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { Agent, type Dispatcher } from 'undici';
+import { Failure } from '../failure.ts';
+import { type Address, readAddress } from './address.ts';
 import { createConnector } from './guard.ts';
+import { readNoProxy } from './no-proxy.ts';
+import { Proxied, type Ways } from './proxied.ts';
 
 export interface ConnectionOptions {
   /** The longest a connection may take to open, and its server to begin an answer. */
@@ -24,61 +27,60 @@ export interface ConnectionOptions {
 const maxHeaderBytes = 65_536;
 /** Silence between two bytes; the deadline of the whole request ends a slow drip. */
 const maxSilenceMs = 60_000;
-
-/** `::ffff:10.0.0.1` is 10.0.0.1, and undici compares IPv6 hosts in their brackets. */
-const namesOf = (entry: string): string[] => {
-  const bare = entry.replace(/^\[|\]$/g, '');
-  if (isIP(bare) === 0) return [entry];
-  const ip = ipaddr.parse(bare);
-  const four = ip.kind() === 'ipv4' ? (ip as ipaddr.IPv4) : undefined;
-  const six = four === undefined ? (ip as ipaddr.IPv6) : four.toIPv4MappedAddress();
-  const mapped = six.isIPv4MappedAddress() ? [six.toIPv4Address().toString()] : [];
-  return [...mapped, `[${new URL(`http://[${six.toString()}]`).hostname.slice(1, -1)}]`];
-};
-
-/** The hosts that no proxy is asked for, every IP address in all its forms. */
-export const readNoProxy = (text: string): string =>
-  text
-    .split(/[,\s]+/)
-    .filter((entry) => entry !== '')
-    .flatMap(namesOf)
-    .join(',');
+/** Servers may ask that a connection be kept for long; a run over many hosts has not so many sockets. */
+const maxIdleMs = 15_000;
 
 const variable = (
   environment: Readonly<Record<string, string | undefined>>,
   name: string,
 ): string | undefined => environment[name.toLowerCase()] || environment[name] || undefined;
 
-/** The proxies in force, by the protocol of the address; both absent where there is none. */
+/** A proxy by its address; the environment may leave `http://` out. */
+const readProxy = (text: string | undefined, where: string): Address | undefined => {
+  if (text === undefined) return undefined;
+  const address = readAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+  if (address !== undefined) return address;
+  const what = `${where}: names no proxy; write it as http://proxy.example:3128, or unset it`;
+  throw new Failure('proxy-failure', what);
+};
+
+/** The proxy for an address; undefined where there is no proxy at all. */
 const proxiesOf = ({
   proxy,
   environment = {},
-}: Pick<ConnectionOptions, 'proxy' | 'environment'>) => {
-  const httpProxy = proxy ?? variable(environment, 'HTTP_PROXY');
-  const httpsProxy = proxy ?? variable(environment, 'HTTPS_PROXY') ?? httpProxy;
-  return { httpProxy, httpsProxy, noProxy: readNoProxy(variable(environment, 'NO_PROXY') ?? '') };
+}: Pick<ConnectionOptions, 'proxy' | 'environment'>): Ways['proxyFor'] | undefined => {
+  const given = readProxy(proxy, '--proxy');
+  const forHttp = given ?? readProxy(variable(environment, 'HTTP_PROXY'), 'HTTP_PROXY');
+  const forHttps = given ?? readProxy(variable(environment, 'HTTPS_PROXY'), 'HTTPS_PROXY');
+  if (forHttp === undefined && forHttps === undefined) return undefined;
+  const isExempt = readNoProxy(variable(environment, 'NO_PROXY') ?? '');
+  return (href) => {
+    if (isExempt(href)) return undefined;
+    return href.startsWith('https:') ? (forHttps ?? forHttp) : forHttp;
+  };
 };
+
+/** What is trusted; read once, not for each connection: there are some 150 roots. */
+const trustOf = (ca: string | undefined): SecureContext | undefined =>
+  ca === undefined ? undefined : createSecureContext({ ca: [...rootCertificates, ca] });
 
 /** Opens the connections of a run. A connection through a proxy is not guarded: the proxy resolves the names. */
 export const openConnections = (options: ConnectionOptions): Dispatcher => {
-  const ca = options.ca === undefined ? undefined : [...rootCertificates, options.ca];
-  const shared = {
-    connect: createConnector({ ...options, ca }),
-    headersTimeout: options.timeoutMs,
-    bodyTimeout: Math.min(options.timeoutMs, maxSilenceMs),
+  const { timeoutMs } = options;
+  const secureContext = trustOf(options.ca);
+  const client = {
+    headersTimeout: timeoutMs,
+    bodyTimeout: Math.min(timeoutMs, maxSilenceMs),
     maxHeaderSize: maxHeaderBytes,
+    keepAliveMaxTimeout: maxIdleMs,
   };
-  const { httpProxy, httpsProxy, noProxy } = proxiesOf(options);
-  if (httpProxy === undefined && httpsProxy === undefined) return new Agent(shared);
-  const tls = ca === undefined ? {} : { ca };
-  return new EnvHttpProxyAgent({
-    ...shared,
-    // Empty strings: undici would ask this process's own environment otherwise.
-    httpProxy: httpProxy ?? '',
-    httpsProxy: httpsProxy ?? '',
-    noProxy,
-    proxyTunnel: false,
-    requestTls: { ...tls, timeout: options.timeoutMs },
-    proxyTls: { ...tls, timeout: options.timeoutMs },
-  });
+  const direct = new Agent({ ...client, connect: createConnector({ ...options, secureContext }) });
+  const proxyFor = proxiesOf(options);
+  if (proxyFor === undefined) return direct;
+  const tls = {
+    timeout: timeoutMs,
+    rejectUnauthorized: true,
+    ...(secureContext !== undefined && { secureContext }),
+  };
+  return new Proxied({ direct, proxyFor }, { timeoutMs, tls, client });
 };

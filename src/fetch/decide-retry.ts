@@ -30,9 +30,13 @@ const passingCodes: ReadonlySet<FailureCode> = new Set([
 /** Of the answers of a name server only these pass: the name may be there the next time. */
 const passingNames = /^(?:EAI_AGAIN|ESERVFAIL|ETIMEOUT|ECONNREFUSED)$/;
 
+/** Of a proxy's refusals those that concern the way to the site, and connections to itself. */
+const passingProxy = /^PROXY_(?:5\d\d|429|E[A-Z]+|EAI_AGAIN|UND_ERR_[A-Z_]+)$/;
+
 const passes = (outcome: Outcome): boolean => {
   if ('status' in outcome) return passingStatus(outcome.status);
   if (outcome.code === 'dns-failure') return passingNames.test(outcome.systemCode ?? '');
+  if (outcome.code === 'proxy-failure') return passingProxy.test(outcome.systemCode ?? '');
   return passingCodes.has(outcome.code);
 };
 

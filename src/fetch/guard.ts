@@ -7,6 +7,7 @@
  */
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import type { SecureContext } from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import { buildConnector } from 'undici';
 
@@ -60,8 +61,8 @@ const publicLookup =
 
 export interface ConnectorOptions {
   readonly timeoutMs: number;
-  /** Certificates trusted, PEM; those Node comes with where absent. */
-  readonly ca?: readonly string[] | undefined;
+  /** What is trusted; the certificates Node comes with where absent. */
+  readonly secureContext?: SecureContext | undefined;
   /** Whether private addresses may be asked. */
   readonly allowPrivate: boolean;
   /** Resolves host names; the system does where absent. */
@@ -72,7 +73,7 @@ export interface ConnectorOptions {
 /** Opens connections for undici. Certificates are verified always. */
 export const createConnector = ({
   timeoutMs,
-  ca,
+  secureContext,
   allowPrivate,
   lookup = systemLookup as LookupFunction,
 }: ConnectorOptions): buildConnector.connector => {
@@ -80,7 +81,7 @@ export const createConnector = ({
     timeout: timeoutMs,
     rejectUnauthorized: true,
     lookup: allowPrivate ? lookup : publicLookup(lookup),
-    ...(ca === undefined ? {} : { ca: [...ca] }),
+    ...(secureContext !== undefined && { secureContext }),
   });
   if (allowPrivate) return connect;
   return (options, callback) => {

@@ -6,13 +6,25 @@ import { blockedCode } from './guard.ts';
 interface Coded {
   readonly name?: unknown;
   readonly code?: unknown;
+  readonly message?: unknown;
+  /** The proxy it happened at, `127.0.0.1:3128`. */
+  readonly proxy?: unknown;
   readonly cause?: unknown;
   readonly errors?: readonly unknown[] | undefined;
 }
 
-/** undici's error for an answer that is not HTTP comes without a code where its parser knows none. */
-const codeOf = ({ name, code }: Coded): unknown =>
-  name === 'HTTPParserError' ? (code ?? 'HPE_UNKNOWN') : code;
+/** What undici says of a proxy that does not serve; the status stands nowhere else. */
+const proxyStatus = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
+
+const codeOf = ({ name, code, message }: Coded): unknown => {
+  const status = proxyStatus.exec(String(message))?.[1];
+  if (status !== undefined) return `${proxyPrefix}${status}`;
+  // undici's error for an answer that is not HTTP comes without a code where its parser knows none.
+  return name === 'HTTPParserError' ? (code ?? 'HPE_UNKNOWN') : code;
+};
+
+/** Begins the codes of what went wrong at a proxy: `PROXY_ECONNREFUSED`, `PROXY_407`. */
+const proxyPrefix = 'PROXY_';
 
 const coded = (error: unknown): Coded =>
   typeof error === 'object' && error !== null ? (error as Coded) : {};
@@ -29,6 +41,20 @@ const dns = /^(?:ENOTFOUND|EAI_[A-Z]+|ENODATA)$/;
 const tls =
   /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|CRL_|UNABLE_TO_|HOSTNAME_MISMATCH|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|ERROR_IN_CERT|EPROTO)/;
 const timeout = /^UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT$/;
+
+/** Whether a code says that TLS did not come about: a certificate turned down, or no TLS on the other side. */
+export const isTlsCode = (code: string | undefined): boolean =>
+  code !== undefined && tls.test(code);
+
+/** The error of a connection that a proxy did not open, by whatever it came about. */
+export const proxyError = (error: unknown, proxy: string): Error => {
+  const code = networkCode(error) ?? 'UNKNOWN';
+  const prefixed = code.startsWith(proxyPrefix) ? code : `${proxyPrefix}${code}`;
+  return Object.assign(new Error(`no connection through the proxy ${proxy}`, { cause: error }), {
+    code: prefixed,
+    proxy,
+  });
+};
 
 /** The errors of a refused connection; see guard.ts. */
 const blocked = new RegExp(`^${blockedCode}$`);
@@ -50,6 +76,11 @@ const kinds: readonly (readonly [RegExp, FailureCode, string])[] = [
     'fetch-timeout',
     'the server did not answer in time; try again or give a longer --timeout',
   ],
+  [
+    new RegExp(`^${proxyPrefix}`),
+    'proxy-failure',
+    'the proxy did not let it through; check --proxy (or HTTP_PROXY and HTTPS_PROXY) and its user name and password',
+  ],
   [/^HPE_/, 'connect-failure', 'the answer is not HTTP; check the port'],
   [/^ECONNREFUSED$/, 'connect-failure', 'nobody listens there; check host and port'],
   [
@@ -68,7 +99,8 @@ export const connectionFailure = (
   const kind = kinds.find(([pattern]) => systemCode !== undefined && pattern.test(systemCode));
   if (systemCode === undefined || kind === undefined) return error;
   const [, code, what] = kind;
-  const { host } = new URL(href);
+  const { proxy } = coded(error);
+  const host = typeof proxy === 'string' ? proxy : new URL(href).host;
   return new Failure(code, `${label}: ${what} (${host}, ${systemCode})`, {
     cause: error,
     detail: { systemCode, host },

@@ -32,6 +32,13 @@ const headersOf = (address: Address, { headers }: FetchRequest, userAgent: strin
   ...headers,
 });
 
+/** undici hears an abort once it has a connection, and a proxy may never open one: nobody waits for that. */
+const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+
 const ask = async (
   wanted: FetchRequest,
   { connections, userAgent }: TransportOptions,
@@ -39,11 +46,12 @@ const ask = async (
 ): Promise<Dispatcher.ResponseData> => {
   const { address, label } = wanted;
   try {
-    return await request(address.href, {
+    const asking = request(address.href, {
       dispatcher: connections,
       signal: deadline.signal,
       headers: headersOf(address, wanted, userAgent),
     });
+    return await orAborted(asking, deadline.signal);
   } catch (error) {
     throw deadline.reason() ?? connectionFailure(error, { label, href: address.href });
   }

@@ -113,7 +113,6 @@ test('no file needs itself, by whatever way', () => {
 
 /** What is exported for others than src/, and why. */
 const exportedFor: Readonly<Record<string, string>> = {
-  'src/fetch/connections.ts readNoProxy': 'a test goes through the forms of NO_PROXY',
   'src/dom/page-state.ts findStateText':
     'for an outlet with a field that stands in its state alone',
   'src/output/formats.ts formatNames': 'its type is used; tests go through all formats',
