@@ -1,5 +1,5 @@
 /**
- * `npm run quality`: the score table, the worst pages with what is missing and too much, and the
+ * `npm run quality`: what profiles add on the fixtures, the score table, the worst pages with what is missing and too much, and the
  * floors of floors.json. Usage: `node bench/quality.js --help`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { corpusFolder, readTruthPages, root, setNames } from './corpus.js';
 import { paragraphDiff } from './diff.js';
 import { belowFloors, raiseFloors } from './floors.js';
 import { loadExtractor, measurePages } from './judged-run.js';
+import { measureProfileGain, profileGainLines } from './profile-gain.js';
 import { bodyLine, errorLines, summarise, tableLines, worstBodies } from './summary.js';
 
 const help = `node bench/quality.js [flags]   (npm run quality builds first)
@@ -92,10 +93,12 @@ const writeReport = (flags, measured) => {
 const main = async () => {
   const { values: flags } = parseArgs({ options });
   if (flags.help) return console.log(help);
+  const dist = resolve(flags.dist ?? join(root, 'dist', 'index.js'));
+  const extractPage = await loadExtractor(dist);
+  console.log(profileGainLines(await measureProfileGain(dist, extractPage)).join('\n'));
   const corpus = flags.corpus ?? corpusFolder;
   const pages = readTruthPages(corpus);
-  if (pages.length === 0) return console.log(`quality: skipped, no corpus at ${corpus}`);
-  const extractPage = await loadExtractor(resolve(flags.dist ?? join(root, 'dist', 'index.js')));
+  if (pages.length === 0) return console.log(`quality: scores skipped, no corpus at ${corpus}`);
   const measures = await measurePages(extractPage, pages, { profile: null });
   const results = measures.map((result, at) => ({ ...result, page: pages[at] }));
   const measured = results.map((result) => result.measured);
