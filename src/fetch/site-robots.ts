@@ -35,6 +35,7 @@ const isOutOfReach: ReadonlySet<FailureCode> = new Set([
   'connect-failure',
   'tls-failure',
   'blocked-address',
+  'proxy-failure',
   'host-paused',
   'host-unavailable',
 ]);

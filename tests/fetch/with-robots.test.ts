@@ -233,6 +233,7 @@ describe('a site out of reach is told as what it is', () => {
     'connect-failure',
     'tls-failure',
     'blocked-address',
+    'proxy-failure',
     'host-paused',
     'host-unavailable',
   ] as const)('%s', async (code) => {
