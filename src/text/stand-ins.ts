@@ -30,8 +30,9 @@ const spell = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    // `İ` in small letters carries its dot as a mark.
+    // `İ` in small letters carries its dot as a mark, and a capital `I` may stand for `ı`.
     .replaceAll('\u0307', '')
+    .replaceAll('ı', 'i')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
@@ -49,24 +50,50 @@ const pattern = (phrase: string): string => {
 const phrasesOf = (tables: readonly (string | undefined)[]): string[] =>
   tables.flatMap((table) => (table ?? '').split('|')).filter((phrase) => phrase !== '');
 
-const anyOf = (phrases: readonly string[]): string => phrases.map(pattern).join('|') || '[]';
-
-interface Patterns {
-  /** A whole heading. */
-  readonly head: RegExp;
-  /** A part of a line that tells what the page is. */
-  readonly says: RegExp;
-  /** A part of a line that goes with such a line. */
-  readonly also: RegExp;
+/** Phrases without a star are looked up as they are: a pattern of all of them would take long to compile. */
+interface Phrases {
+  readonly plain: readonly string[];
+  readonly starred: readonly string[];
 }
 
-const compile = (words: WordsByLanguage, moreHeads = ''): Patterns => {
-  const all = Object.values(words);
-  const heads = phrasesOf([moreHeads, ...all.map(({ heads }) => heads)]);
+const sortPhrases = (tables: readonly (string | undefined)[]): Phrases => {
+  const all = phrasesOf(tables);
   return {
-    head: new RegExp(`^(?:${anyOf(heads)})$`, 'u'),
-    says: new RegExp(anyOf(phrasesOf(all.map(({ says }) => says))), 'u'),
-    also: new RegExp(anyOf(phrasesOf(all.map(({ also }) => also))), 'u'),
+    plain: all.filter((phrase) => !phrase.includes('*')).map(spell),
+    starred: all.filter((phrase) => phrase.includes('*')).map(pattern),
+  };
+};
+
+type Test = (spelled: string) => boolean;
+
+/** Whether a text is one of the phrases. */
+const isAnyOf = ({ plain, starred }: Phrases): Test => {
+  const known = new Set(plain);
+  const whole = new RegExp(`^(?:${starred.join('|') || '[]'})$`, 'u');
+  return (spelled) => known.has(spelled) || whole.test(spelled);
+};
+
+/** Whether a text holds one of the phrases. */
+const holdsAnyOf = ({ plain, starred }: Phrases): Test => {
+  const part = new RegExp(starred.join('|') || '[]', 'u');
+  return (spelled) => plain.some((phrase) => spelled.includes(phrase)) || part.test(spelled);
+};
+
+interface Tests {
+  /** A whole heading. */
+  readonly isHead: Test;
+  /** A line that tells what the page is. */
+  readonly says: Test;
+  /** A line that goes with such a line. */
+  readonly goesWith: Test;
+}
+
+const prepare = (words: WordsByLanguage, moreHeads = ''): Tests => {
+  const all = Object.values(words);
+  return {
+    isHead: isAnyOf(sortPhrases([moreHeads, ...all.map(({ heads }) => heads)])),
+    says: holdsAnyOf(sortPhrases(all.map(({ says }) => says))),
+    goesWith: holdsAnyOf(sortPhrases(all.map(({ also }) => also))),
   };
 };
 
@@ -78,13 +105,13 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Compiled with the first page that may be one: most runs meet none. */
-const patterns: Readonly<Record<StandInKind, () => Patterns>> = {
-  'soft-404': once(() => compile(goneWords, goneNumbers)),
-  'consent-wall': once(() => compile(consentWords)),
-  challenge: once(() => compile(challengeWords)),
-  'login-wall': once(() => compile(loginWords)),
-  'script-only': once(() => compile(scriptWords)),
+/** Prepared with the first page that may be one: most runs meet none. */
+const tests: Readonly<Record<StandInKind, () => Tests>> = {
+  'soft-404': once(() => prepare(goneWords, goneNumbers)),
+  'consent-wall': once(() => prepare(consentWords)),
+  challenge: once(() => prepare(challengeWords)),
+  'login-wall': once(() => prepare(loginWords)),
+  'script-only': once(() => prepare(scriptWords)),
 };
 
 const round = once(() => {
@@ -110,32 +137,35 @@ export const isInterjection = (text: string): boolean =>
 /** Whether a text is, as a whole, a heading of pages of that kind. */
 export const isStandInHead = (kind: StandInKind, text: string): boolean => {
   if (text.length > maxHeadChars) return false;
-  const { head } = patterns[kind]();
+  const { isHead } = tests[kind]();
   const key = spell(text);
-  return key !== '' && (head.test(key) || head.test(core(key)));
+  return key !== '' && (isHead(key) || isHead(core(key)));
 };
 
 /** Whether a line tells that its page is of that kind. */
 export const saysStandIn = (kind: StandInKind, line: string): boolean =>
-  patterns[kind]().says.test(spell(line.slice(0, maxLineChars)));
+  tests[kind]().says(spell(line.slice(0, maxLineChars)));
 
 /** Whether a line is one of those that go with the line that tells; it tells nothing by itself. */
 export const goesWithStandIn = (kind: StandInKind, line: string): boolean =>
-  patterns[kind]().also.test(spell(line.slice(0, maxLineChars)));
+  tests[kind]().goesWith(spell(line.slice(0, maxLineChars)));
 
 /** Whether a text is a button that gives consent. */
 export const isAccept = (text: string): boolean =>
   text.length <= maxHeadChars && accepts().has(spell(text));
 
-/** `Halaman tidak ditemukan - Warta`: marks with a space before them part a title; a colon does not. */
-const titleParts = /\s+(?:[|–—•·»›‹«~-]|::|\/)+\s+/;
+/** Titles are looked at up to here. */
+const maxTitleChars = 300;
+
+/** `Halaman tidak ditemukan - Warta`: marks between spaces part a title; a colon does not. */
+const titleParts = / (?:[|–—•·»›‹«~/-]{1,3}|::) /;
 
 /**
  * Whether a page's title says that the page is of that kind: all of it, its first part, or a part beside short ones.
  * `Halaman Tidak Ditemukan - Warta` does; `Page Not Found: How the Error Page Became Art` does not.
  */
 export const isStandInTitle = (kind: StandInKind, title: string): boolean => {
-  const parts = title.split(titleParts).map((part) => part.trim());
+  const parts = title.slice(0, maxTitleChars).split(titleParts);
   const at = parts.findIndex((part) => isStandInHead(kind, part));
   if (at < 0) return isStandInHead(kind, title);
   const others = parts.filter((_, i) => i !== at);

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { extractPage } from '../../src/extract.ts';
 import { recordProblems } from '../../src/schema.ts';
+import { isStandInKind } from '../../src/text/stand-ins.ts';
+import { fixturePages, readFixture } from '../support/goldens.ts';
 import {
   articles,
   challenges,
@@ -44,6 +46,31 @@ describe('an article stays one:', () => {
     expect(record.headline).not.toBeNull();
     expect(record.articleBody).not.toBeNull();
   });
+});
+
+/** A page under another name, without what its data says of it. */
+const renamed = (html: string, name: string): string =>
+  html
+    .replace(/<script[^>]*ld\+json[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<meta[^>]*date[^>]*>|<meta[^>]*published[^>]*>/gi, '')
+    .replace(/(<title[^>]*>)[\s\S]*?(<\/title>)/gi, `$1${name}$2`)
+    .replace(/(<h1[^>]*>)[\s\S]*?(<\/h1>)/gi, `$1${name}$2`);
+
+describe('an article under the title and heading of a stand-in, without data of its own, stays one:', () => {
+  const pages = fixturePages().filter(({ name }) => name.endsWith('.html'));
+
+  test.each(['Halaman Tidak Ditemukan', 'Access Denied', 'Login', 'We Value Your Privacy'])(
+    '%s',
+    async (name) => {
+      const taken: string[] = [];
+      for (const fixture of pages) {
+        const body = renamed(String(readFixture(fixture, undefined).body), name);
+        if ((await codesOf({ body })).some(isStandInKind)) taken.push(fixture.name);
+      }
+      expect(pages.length).toBeGreaterThan(100);
+      expect(taken).toEqual([]);
+    },
+  );
 });
 
 describe('what is neither is told as before:', () => {
