@@ -45,9 +45,13 @@ const closedAreas: ReadonlySet<string> = new Set([
   'hidden',
 ]);
 
+/** The head of a box; that of the whole page, `.site-header`, holds more. */
+const maxTitleLines = 3;
+
 const isTitled = ({ region, boldChars, text }: Block): boolean =>
   headingName.test(region.element.name) ||
-  titleClass.test(region.element.attribs.class ?? '') ||
+  (region.to - region.from <= maxTitleLines &&
+    titleClass.test(region.element.attribs.class ?? '')) ||
   boldChars >= text.length * 0.8;
 
 /** The first line of a box that holds more: `<section><div>Opini</div><ul>...`. */

@@ -91,6 +91,14 @@ const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | u
 
 const tagLine = /^(?:tags?|tagar|topik|topics?|label|kata kunci|keywords?)\s?:/i;
 
+/** `<a>headline</a> <small>3 menit yang lalu</small>`: what stands on the line beside its one link. */
+const dateBeside = ({ anchors }: Block, flat: string, options: ItemOptions) => {
+  const [only] = anchors;
+  if (only === undefined || anchors.length > 1) return undefined;
+  const rest = flat.replace(textOf(only), '').trim();
+  return rest === '' ? undefined : dateOfLine(rest, options);
+};
+
 const marksOf = (block: Block, options: ItemOptions): Mark[] => {
   const marks: Mark[] = [];
   if (tagLine.test(block.text)) return marks;
@@ -103,7 +111,10 @@ const marksOf = (block: Block, options: ItemOptions): Mark[] => {
       const mark = linkMark(anchor, whole ? flat : textOf(anchor), options);
       if (mark !== undefined) marks.push(mark);
     }
-  const date = flat.length <= maxHeadlineChars ? dateOfLine(flat, options) : undefined;
+  const date =
+    flat.length <= maxHeadlineChars
+      ? (dateOfLine(flat, options) ?? dateBeside(block, flat, options))
+      : undefined;
   if (date === undefined) return marks;
   const startsWithDate = marks.length > 0 && flat.startsWith(date.raw.slice(0, 8));
   return startsWithDate ? [{ type: 'date', date }, ...marks] : [...marks, { type: 'date', date }];

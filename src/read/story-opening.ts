@@ -12,6 +12,23 @@ import type { Headline, Reading } from './reading.ts';
 /** A dateline in an element of its own stands right before the first paragraph. */
 const maxDatelineChars = 60;
 
+/** Lines of a summary may stand above the dateline. */
+const maxLinesToDateline = 3;
+
+/** `MANGUPURA, NusaBali` in a paragraph of its own: what names the outlet there needs no dash. */
+export const readLoneDateline = (
+  lines: readonly BodyLine[],
+  { brands }: Reading,
+): Dateline | undefined => {
+  for (const [i, { text }] of lines.slice(0, maxLinesToDateline).entries()) {
+    if (text.length > maxDatelineChars) continue;
+    const dateline = readDateline(`${text} - ${lines[i + 1]?.text ?? ''}`, { brands });
+    const isOwn = dateline?.outlet != null && dateline.place !== null;
+    if (isOwn && dateline.raw.length - text.length === 2) return { ...dateline, raw: text };
+  }
+  return undefined;
+};
+
 /** `Jakarta -` in a bare `<strong>`, then the first paragraph: one paragraph for a reader. */
 export const joinDateline = (lines: readonly BodyLine[], reading: Reading): BodyLine[] => {
   const first = lines[0];
@@ -22,7 +39,12 @@ export const joinDateline = (lines: readonly BodyLine[], reading: Reading): Body
   const text = foldSpaces(before.text);
   const dateline = readDateline(`${text} ${first.text}`, { brands: reading.brands });
   // The dateline must be that line, not stand in the next one.
-  if (dateline === undefined || Math.abs(dateline.raw.length - text.length) > 2) return [...lines];
+  if (dateline === undefined || Math.abs(dateline.raw.length - text.length) > 2) {
+    const lone: BodyLine = { text, kind: 'prose', block: before };
+    const outlet = readLoneDateline([lone, first], reading)?.outlet ?? '';
+    const isOwn = reading.brands.includes(outlet) && dateline === undefined;
+    return isOwn ? [lone, ...lines] : [...lines];
+  }
   return [{ ...first, text: `${text} ${first.text}` }, ...lines.slice(1)];
 };
 
@@ -54,23 +76,6 @@ export const readBoldDateline = (
   const dateline = readDateline(`${head} - ${text.slice(head.length).trim()}`, { brands });
   const isOwn = dateline?.outlet != null && dateline.place !== null;
   return isOwn && dateline.raw.length - head.length === 2 ? { ...dateline, raw: head } : undefined;
-};
-
-/** Lines of a summary may stand above the dateline. */
-const maxLinesToDateline = 3;
-
-/** `MANGUPURA, NusaBali` in a paragraph of its own: what names the outlet there needs no dash. */
-export const readLoneDateline = (
-  lines: readonly BodyLine[],
-  { brands }: Reading,
-): Dateline | undefined => {
-  for (const [i, { text }] of lines.slice(0, maxLinesToDateline).entries()) {
-    if (text.length > maxDatelineChars) continue;
-    const dateline = readDateline(`${text} - ${lines[i + 1]?.text ?? ''}`, { brands });
-    const isOwn = dateline?.outlet != null && dateline.place !== null;
-    if (isOwn && dateline.raw.length - text.length === 2) return { ...dateline, raw: text };
-  }
-  return undefined;
 };
 
 /** Lines above the story in which its lead may stand. */
