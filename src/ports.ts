@@ -8,7 +8,12 @@ export interface Extractor {
 }
 
 /** Gets the page of an http or https address; rejects with a Failure, or with the signal's reason once it is aborted. */
-export type FetchPage = (address: string, signal: AbortSignal) => Promise<Page>;
+export type FetchPage = (
+  address: string,
+  signal: AbortSignal,
+  /** `isFollowUp`: a further page of something begun, which goes before what has not begun. */
+  how?: { readonly isFollowUp?: boolean },
+) => Promise<Page>;
 
 /** One thing to read. Cheap to hold: nothing is opened before `load`. */
 export interface Input {

@@ -29,17 +29,13 @@ const handlers = (
   { progress }: Session,
   { records, reports }: { records: ArticleWriter; reports: FailureReports },
   failures: Tally,
-): Pick<RunOptions, 'onArticle' | 'onFailure'> => ({
-  onArticle: async (article, input) => {
-    await records.write(article);
-    progress.advance('written', input.label);
-  },
+): Pick<RunOptions, 'onDone' | 'onArticle' | 'onFailure'> => ({
+  onDone: (how, { label }) => progress.advance(how, label),
+  onArticle: (article) => records.write(article),
   onFailure: async (told) => {
     const { code } = told.failure;
     failures[code] = (failures[code] ?? 0) + 1;
     await reports.report(told);
-    // A record that lacks a field was written and counted.
-    if (code !== 'missing-field') progress.advance('failed', told.input);
   },
 });
 

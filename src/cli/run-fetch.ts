@@ -83,19 +83,22 @@ const collectAll = async (
       await lines.write(`${jsonLine(outcome.line)}\n`);
       counts.written += 1;
       unchanged += outcome.line.unchanged ? 1 : 0;
-      return progress.advance('written', input);
+      return;
     }
     const { failure } = outcome;
     failures[failure.code] = (failures[failure.code] ?? 0) + 1;
     await reports.report({ input, url: input, failure });
     counts.failed += 1;
-    progress.advance('failed', input);
   };
   const { stopped } = await runEach(addressesOf(session), {
     width: Math.max(addressesAhead, flags.concurrency),
     signal: signals.stop,
     dropSignal: signals.drop,
-    work: (text, signal) => settle(collectPage(text, collecting, signal)),
+    work: async (text, signal) => {
+      const outcome = await settle(collectPage(text, collecting, signal));
+      progress.advance('line' in outcome ? 'written' : 'failed', withoutCredentials(text));
+      return outcome;
+    },
     deliver,
   });
   return { counts: { ...counts, stopped }, unchanged, failures, unit: 'page' } as const;

@@ -71,7 +71,7 @@ export interface Fetcher {
   fetchResource(
     address: string,
     wanted: { readonly signal: AbortSignal } & Partial<
-      Pick<FetchRequest, 'headers' | 'checkHead' | 'maxBytes' | 'onMore'>
+      Pick<FetchRequest, 'headers' | 'checkHead' | 'maxBytes' | 'onMore' | 'isFollowUp'>
     >,
   ): Promise<FetchResponse>;
   activity(): Activity;
@@ -154,8 +154,8 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
   };
   return {
     fetchResource,
-    fetchPage: async (address, signal) => {
-      const response = await fetchResource(address, { signal, checkHead });
+    fetchPage: async (address, signal, { isFollowUp } = {}) => {
+      const response = await fetchResource(address, { signal, checkHead, isFollowUp });
       return pageOf(response, { requested: address, robots: options.robots });
     },
     activity: () => ({ inFlight: account.inFlight(), slowest: hosts.slowest() }),

@@ -14,6 +14,8 @@ export interface FetchRequest {
   readonly maxBytes: number;
   /** What a body with more bytes comes to: a Failure, or the bytes up to the limit. */
   readonly onMore: 'fail' | 'cut';
+  /** Part of something begun (a redirect, a repeat, a further page): it goes before what has not begun. */
+  readonly isFollowUp?: boolean | undefined;
   /** Judges the head of a response before its body is read; the Failure it throws ends the response. */
   readonly checkHead?: ((head: ResponseHead) => void) | undefined;
 }

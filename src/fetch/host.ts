@@ -32,8 +32,17 @@ export interface Turn {
   end(ending: Ending): void;
 }
 
+/** A request that wants a turn. */
+export interface Wanted {
+  readonly label: string;
+  readonly signals: readonly AbortSignal[];
+  /** Part of something begun: it goes before what has not begun. */
+  readonly isFollowUp?: boolean | undefined;
+}
+
 interface Waiter {
   readonly label: string;
+  readonly isFollowUp: boolean;
   readonly resolve: (turn: Turn) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -76,7 +85,7 @@ export class Host {
    * Waits for a turn. Rejects with Failure('host-paused') or Failure('host-unavailable') where the host is not
    * to be asked now, or with the reason of the first signal that is aborted.
    */
-  enter(label: string, signals: readonly AbortSignal[]): Promise<Turn> {
+  enter({ label, signals, isFollowUp = false }: Wanted): Promise<Turn> {
     return new Promise<Turn>((resolve, reject) => {
       const aborted = () => signals.find((signal) => signal.aborted);
       const early = aborted();
@@ -86,6 +95,7 @@ export class Host {
       };
       const waiter: Waiter = {
         label,
+        isFollowUp,
         resolve: (turn) => {
           release();
           resolve(turn);
@@ -101,7 +111,7 @@ export class Host {
         this.#admit();
       };
       for (const signal of signals) signal.addEventListener('abort', onAbort);
-      this.#waiting.push(waiter);
+      this.#enqueue(waiter);
       this.#admit();
     });
   }
@@ -122,6 +132,13 @@ export class Host {
       this.#running + this.#waiting.length + this.#penaltyMs + this.#circuit.failures() === 0 &&
       this.#opensAt() < this.#pace.clock.now()
     );
+  }
+
+  /** What is begun is finished first: a repeat behind five hundred new addresses would come an hour late. */
+  #enqueue(waiter: Waiter): void {
+    const at = waiter.isFollowUp ? this.#waiting.findIndex((other) => !other.isFollowUp) : -1;
+    if (at === -1) this.#waiting.push(waiter);
+    else this.#waiting.splice(at, 0, waiter);
   }
 
   #opensAt(): number {

@@ -41,7 +41,8 @@ export const withPoliteness = ({
   const limit = pLimit(concurrency);
   return (next) => async (request) => {
     const host = hosts.of(request.address.href);
-    const turn = await host.enter(request.label, [request.signal, stop]);
+    const { label, signal, isFollowUp } = request;
+    const turn = await host.enter({ label, signals: [signal, stop], isFollowUp });
     let beganMs = clock.now();
     const passed = (): number => clock.now() - beganMs;
     try {

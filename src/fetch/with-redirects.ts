@@ -40,6 +40,7 @@ const refuseDowngrade = ({ label, address }: FetchRequest, next: Address): void 
 const requestFor = (next: Address, request: FetchRequest): FetchRequest => ({
   ...request,
   address: next,
+  isFollowUp: true,
   headers: sameOrigin(next, request.address) ? request.headers : {},
 });
 

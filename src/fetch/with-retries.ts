@@ -51,7 +51,8 @@ export const withRetries =
   (next) =>
   async (request) => {
     for (let attempt = 1; ; attempt += 1) {
-      const settled = await settle(next(request));
+      const isFollowUp = request.isFollowUp === true || attempt > 1;
+      const settled = await settle(next({ ...request, isFollowUp }));
       request.signal.throwIfAborted();
       const outcome = outcomeOf(settled);
       const waitMs = decideRetry({ outcome, attempt, retries, random: random() });

@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Aborted: what is in flight is dropped as well. */
   readonly dropSignal?: AbortSignal | undefined;
+  /** Told as soon as an input is done, also while its record still waits for those before it. */
+  readonly onDone?: ((how: 'written' | 'failed', input: Input) => void) | undefined;
   /** Writes a record; the next one waits for it. Its rejection ends the run. */
   readonly onArticle: (article: Article, input: Input) => Promise<void> | void;
   readonly onFailure: (told: RunFailure) => Promise<void> | void;
@@ -75,9 +77,11 @@ const readInput = async (
   try {
     page = await input.load(signal);
     const article = await extractor.extract(page, extractOptions ?? {}, signal);
+    options.onDone?.('written', input);
     return { article, url: page.url };
   } catch (error) {
     if (isStop(error, options, signal)) throw error;
+    options.onDone?.('failed', input);
     return { failure: asFailure(error, input.label), url: page?.url ?? input.url };
   }
 };

@@ -15,7 +15,7 @@ interface Source {
 }
 
 const extractAddress = async (address: string, { options, fetchPage, signal }: Source) => {
-  const page = await fetchPage(address, signal);
+  const page = await fetchPage(address, signal, { isFollowUp: true });
   return refuseStandIn(extractReading(await openPage(page, options), options), page);
 };
 

@@ -30,11 +30,11 @@ const ok = { outcome: { status: 200 }, durationMs: 10 } as const;
 const ask = async (
   host: Host,
   label: string,
-  { ms = 10, ending = ok as Ending, signals = [never] } = {},
+  { ms = 10, ending = ok as Ending, signals = [never], isFollowUp = false } = {},
 ): Promise<void> => {
   let turn: Turn;
   try {
-    turn = await host.enter(label, signals);
+    turn = await host.enter({ label, signals, isFollowUp });
   } catch (error) {
     refused[label] = (error as { code?: string }).code ?? String(error);
     return;
@@ -76,7 +76,7 @@ describe('requests to one host', () => {
 
   test('count from when a request goes out, not from when it was let in', async () => {
     const host = hostWith();
-    const turn = await host.enter('a', [never]);
+    const turn = await host.enter({ label: 'a', signals: [never] });
     await clock.pass(5_000);
     turn.begin();
     turn.end(ok);
@@ -92,6 +92,14 @@ describe('requests to one host', () => {
     askAll(host, ['a', 'b']);
     await clock.pass(10_000);
     expect(began).toEqual({ a: 0, b: 5_000 });
+  });
+
+  test('that belong to something begun go before those that do not, in their order', async () => {
+    const host = hostWith({ delayMs: 100 });
+    askAll(host, ['a', 'b', 'c']);
+    askAll(host, ['repeat', 'next page'], { isFollowUp: true });
+    await clock.pass(2_000);
+    expect(Object.keys(began)).toEqual(['a', 'repeat', 'next page', 'b', 'c']);
   });
 
   test('are not made for those who went away', async () => {
