@@ -26,7 +26,7 @@ const profile: Profile = {
   notes: [
     'Known (2026): addresses /articles/{category}/{slug}, the index by page number, article:published_time and JSON-LD. The general rules read the page.',
     'The index itself has the shape of an article, /articles/indeks, and so has a category, /articles/{category}: neither is one.',
-    'Guess: the dateline "KBR, City -", the lines "Penulis :" and "Editor :", machine dates in true UTC, the year the layout began; pieces before it had addresses like /{category}/{MM-YYYY}/{slug}/{id}.html.',
+    'Guess: a standfirst with the words of the description above byline and date, the dateline "KBR, City -", the lines "Penulis :" and "Editor :", machine dates in true UTC, the year the layout began; pieces before it had addresses like /{category}/{MM-YYYY}/{slug}/{id}.html.',
     'A radio: a player to listen to the text may stand between headline and story.',
   ],
   verified: 2026,

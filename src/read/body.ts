@@ -9,6 +9,7 @@ import { readDateline } from '../text/datelines.ts';
 import { saysTheSame, textKey } from '../text/similarity.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import type { Author, Dateline } from '../types.ts';
+import { isSummary } from './descriptions.ts';
 import type { Answer } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
 import {
@@ -114,13 +115,15 @@ const ownLines = (reading: Reading, headline: Headline | undefined, taken: Taken
 /** Points of a summary stand above the paragraph with the dateline. */
 const isItem = ({ block }: BodyLine): boolean => block?.region.element.name === 'li';
 
+const readOpening = (line: BodyLine, reading: Reading): Dateline | undefined =>
+  readDateline(line.text, { brands: reading.brands }) ?? readBoldDateline(line, reading);
+
 const datelineOf = (lines: readonly BodyLine[], reading: Reading): Dateline | undefined => {
-  const first = lines.find((line) => line.kind === 'prose' && !isItem(line));
-  const inFirst =
-    first === undefined
-      ? undefined
-      : (readDateline(first.text, { brands: reading.brands }) ?? readBoldDateline(first, reading));
-  return inFirst ?? readLoneDateline(lines, reading);
+  const [first, second] = lines.filter((line) => line.kind === 'prose' && !isItem(line));
+  const inFirst = first && readOpening(first, reading);
+  const isStandfirst = first !== undefined && isSummary(first.text, reading);
+  const inSecond = isStandfirst && second !== undefined ? readOpening(second, reading) : undefined;
+  return inFirst ?? inSecond ?? readLoneDateline(lines, reading);
 };
 
 /** Reads the story; `taken` is what the other fields hold. */

@@ -28,6 +28,12 @@ export const readDescription = ({ document }: Reading): Answer<string> | undefin
     ],
   ]);
 
+/** Whether a line is the page's summary, word for word: a standfirst, the byline and the date stand below it. */
+export const isSummary = (line: string, reading: Reading): boolean => {
+  const summary = textKey(readDescription(reading)?.value ?? '');
+  return summary !== '' && textKey(line) === summary;
+};
+
 const subtitleWords =
   /(?:^| )(?:subtitle|sub title|subheadline|subhead|subheading|sub judul|subjudul|deck|dek|standfirst|kicker|lead|strapline|untertitel|sottotitolo|chapeau|tagline)(?: |$)/;
 const linesRound = 4;

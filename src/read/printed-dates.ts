@@ -4,6 +4,7 @@ import { areaOf } from '../dom/areas.ts';
 import type { Block } from '../dom/blocks.ts';
 import { type FoundDate, findDates } from '../text/dates.ts';
 import { readRelativeDate } from '../text/relative-dates.ts';
+import { isSummary } from './descriptions.ts';
 import type { Headline, Reading } from './reading.ts';
 
 export interface PrintedDate extends FoundDate {
@@ -39,7 +40,8 @@ const weigh = (date: FoundDate, block: Block, reading: Reading, headline: Headli
   let weight = 0;
   if (date.hasTime) weight += 3;
   if (date.zone === 'stated') weight += 2;
-  if ([area, ...block.spans.map(areaOf)].some((name) => dateAreas.has(name ?? ''))) weight += 2;
+  const isNamed = [area, ...block.spans.map(areaOf)].some((name) => dateAreas.has(name ?? ''));
+  if (isNamed || block.spans.some(({ name }) => name === 'time')) weight += 2;
   // `<footer><span class="date">`: what lies round the element of the date counts as well.
   if (areas.liesIn(block.region, foreignAreas)) weight -= 6;
   const isLink = block.linkChars > 0 && block.linkChars >= block.text.length * 0.6;
@@ -59,7 +61,8 @@ const placeWeight = (block: Block, { story }: Reading, headline: Headline): numb
 const linesInReach = (reading: Reading, headline: Headline): Block[] => {
   const { blocks } = reading.document.index;
   const { lines } = reading.story;
-  const first = lines[0]?.block.index ?? headline.block?.index ?? 0;
+  const hasStandfirst = lines[0] !== undefined && isSummary(lines[0].block.text, reading);
+  const first = lines[hasStandfirst ? 1 : 0]?.block.index ?? headline.block?.index ?? 0;
   const last = lines.at(-1)?.block.index ?? first;
   const start = Math.min(headline.block?.index ?? first, first);
   const kept = new Set(lines.map((line) => line.block.index));
