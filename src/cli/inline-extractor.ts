@@ -1,4 +1,5 @@
 /** The extractor in this thread. */
+import { createTurns } from '../flow/turns.ts';
 import type { Extractor, FetchPage } from '../ports.ts';
 import type { Page } from '../types.ts';
 
@@ -8,12 +9,18 @@ const isFetched = ({ status }: Page): boolean => status !== undefined;
 /**
  * Extracts with the library's own door, loaded with the first page.
  * With `fetchPage`, the further pages of a fetched article are read and joined; with or without, what stands in for
- * an article is refused.
+ * an article is refused. One page is read at a time, with the event loop in between.
  */
-export const createInlineExtractor = (fetchPage: FetchPage | undefined): Extractor => ({
-  extract: async (page, options, signal) => {
-    if (!isFetched(page)) return (await import('../extract.ts')).extractPage(page, options);
-    const { extractWhole } = await import('../flow/whole-article.ts');
-    return extractWhole(page, { options, ...(fetchPage && { fetchPage }), signal });
-  },
-});
+export const createInlineExtractor = (fetchPage: FetchPage | undefined): Extractor => {
+  const inTurn = createTurns();
+  return {
+    extract: async (page, options, signal) => {
+      if (!isFetched(page)) {
+        const { extractPage } = await import('../extract.ts');
+        return inTurn(() => extractPage(page, options));
+      }
+      const { extractWhole } = await import('../flow/whole-article.ts');
+      return extractWhole(page, { options, ...(fetchPage && { fetchPage }), signal, inTurn });
+    },
+  };
+};

@@ -1,4 +1,5 @@
 /** The fetcher of a run: its layers put together. */
+import { setMaxListeners } from 'node:events';
 import type { FetchPage } from '../ports.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import { createAccount, type NetworkAccount } from './account.ts';
@@ -102,13 +103,20 @@ const obeyRobots = async (
   });
 };
 
+/** A signal for many listeners that never hear anything. */
+const neverAborted = (): AbortSignal => {
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  return signal;
+};
+
 /**
  * A fetcher over one set of connections. Nothing it gives away carries a user name or password of an address.
  * Its promises reject with a Failure, or with the given signal's reason once that is aborted.
  */
 export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> => {
   const { clock = monotonicClock, random = Math.random, now, allowDowngrade } = options;
-  const { stop = new AbortController().signal } = options;
+  const { stop = neverAborted() } = options;
   const connections = openConnections(options);
   const account = createAccount();
   const hosts = createHosts({

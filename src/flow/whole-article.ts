@@ -7,16 +7,26 @@ import type { Reading } from '../read/reading.ts';
 import type { Article, ExtractOptions, Page, Warning } from '../types.ts';
 import { joinPages } from './join-pages.ts';
 import { refuseStandIn } from './refuse-stand-ins.ts';
+import { createTurns, type InTurn } from './turns.ts';
 
 interface Source {
   readonly options: ExtractOptions;
   readonly fetchPage: FetchPage;
   readonly signal: AbortSignal;
+  /** Each page is read in a turn of its own; those of several articles take turns where they share this. */
+  readonly inTurn: InTurn;
 }
 
-const extractAddress = async (address: string, { options, fetchPage, signal }: Source) => {
-  const page = await fetchPage(address, signal, { isFollowUp: true });
-  return refuseStandIn(extractReading(await openPage(page, options), options), page);
+/** One page read, and what was read of it. */
+const readPage = ({ inTurn, options }: Pick<Source, 'inTurn' | 'options'>, page: Page) =>
+  inTurn(async () => {
+    const reading = await openPage(page, options);
+    return { reading, article: refuseStandIn(extractReading(reading, options), page) };
+  });
+
+const extractAddress = async (address: string, source: Source): Promise<Article> => {
+  const page = await source.fetchPage(address, source.signal, { isFollowUp: true });
+  return (await readPage(source, page)).article;
 };
 
 const missing = (message: string): Warning => ({
@@ -77,11 +87,14 @@ const fromPages = async (first: Article, reading: Reading, source: Source): Prom
  */
 export const extractWhole = async (
   page: Page,
-  { options, fetchPage, signal }: Omit<Source, 'fetchPage'> & Partial<Source>,
+  {
+    fetchPage,
+    inTurn = createTurns(),
+    ...rest
+  }: Pick<Source, 'options' | 'signal'> & Partial<Source>,
 ): Promise<Article> => {
-  const reading = await openPage(page, options);
-  const first = refuseStandIn(extractReading(reading, options), page);
+  const { reading, article: first } = await readPage({ ...rest, inTurn }, page);
   if (fetchPage === undefined || first.pagination.pages === 1) return first;
-  const source = { options, fetchPage, signal };
+  const source = { ...rest, fetchPage, inTurn };
   return (await fromWhole(first, reading, source)) ?? fromPages(first, reading, source);
 };
