@@ -2,11 +2,10 @@
 import type { Element } from 'domhandler';
 import type { Block } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
-import { findDates } from '../text/dates.ts';
 import { isMoreLink } from '../text/list-labels.ts';
-import { readRelativeDate } from '../text/relative-dates.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { DateReading, RelatedItem } from '../types.ts';
+import { dateOfLine, isDateLine, withoutDate } from './item-dates.ts';
 
 export interface ItemOptions {
   readonly zone: string;
@@ -18,8 +17,6 @@ export interface ItemOptions {
 const minHeadlineWords = 3;
 const minHeadlineChars = 14;
 const maxHeadlineChars = 300;
-/** A date line holds little else. */
-const maxDateLineChars = 60;
 /** Items read of one list. */
 const maxItems = 200;
 /** Items weighed against each other: some of a list's first ones fall away. */
@@ -44,28 +41,6 @@ interface Item {
 /** A rank or a bullet before a headline. */
 const rankMark = /^(?:[•·▪■►▶»›*–-]\s*|#\d{1,2}[.)]?\s+|\d{1,2}[.)]\s+)(?=\S)/;
 const bareNumber = /^(\d{1,2})\s+(?=\S)/;
-
-/** The date a line consists of, or holds beside its headline. */
-const dateOfLine = (text: string, { zone, now }: ItemOptions): DateReading | undefined => {
-  const found = findDates(text, { zone })[0];
-  if (found !== undefined) return found;
-  if (now === undefined || text.length > maxDateLineChars) return undefined;
-  return readRelativeDate(text, { now, zone });
-};
-
-const isDateLine = (text: string, options: ItemOptions): boolean => {
-  if (text.length > maxDateLineChars) return false;
-  const found = findDates(text, { zone: options.zone })[0];
-  if (found !== undefined) return text.length - (found.end - found.start) <= 24;
-  return /\b(?:lalu|ago)\b/i.test(text) && text.length < 40;
-};
-
-const withoutDate = (text: string, options: ItemOptions): string => {
-  const found = findDates(text, { zone: options.zone })[0];
-  if (found === undefined) return text;
-  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
-  return rest.replace(/\s+/g, ' ').replace(/^[\s|,•·–-]+|[\s|,•·–-]+$/g, '');
-};
 
 export const isHeadlineText = (text: string): boolean =>
   text.length <= maxHeadlineChars &&
@@ -92,28 +67,29 @@ const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | u
 const tagLine = /^(?:tags?|tagar|topik|topics?|label|kata kunci|keywords?)\s?:/i;
 
 /** `<a>headline</a> <small>3 menit yang lalu</small>`: what stands on the line beside its one link. */
-const dateBeside = ({ anchors }: Block, flat: string, options: ItemOptions) => {
-  const [only] = anchors;
-  if (only === undefined || anchors.length > 1) return undefined;
+const dateBeside = (block: Block, flat: string, options: ItemOptions) => {
+  const [only] = block.anchors;
+  if (only === undefined || block.anchors.length > 1) return undefined;
   const rest = flat.replace(textOf(only), '').trim();
-  return rest === '' ? undefined : dateOfLine(rest, options);
+  return rest === '' ? undefined : dateOfLine(rest, block, options);
 };
 
 const marksOf = (block: Block, options: ItemOptions): Mark[] => {
   const marks: Mark[] = [];
   if (tagLine.test(block.text)) return marks;
   const flat = block.text.replaceAll('\n', ' ');
-  const isDate = isDateLine(flat, options);
+  const isDate = isDateLine(flat, block, options);
   if (!isDate)
     for (const anchor of block.anchors) {
       // White space inside a link may differ from the line's: a letter or two are no other words.
       const whole = block.anchors.length === 1 && flat.length - block.linkChars <= 2;
-      const mark = linkMark(anchor, whole ? flat : textOf(anchor), options);
+      const text = withoutDate(whole ? flat : textOf(anchor), block, options);
+      const mark = linkMark(anchor, text, options);
       if (mark !== undefined) marks.push(mark);
     }
   const date =
     flat.length <= maxHeadlineChars
-      ? (dateOfLine(flat, options) ?? dateBeside(block, flat, options))
+      ? (dateOfLine(flat, block, options) ?? dateBeside(block, flat, options))
       : undefined;
   if (date === undefined) return marks;
   const startsWithDate = marks.length > 0 && flat.startsWith(date.raw.slice(0, 8));
@@ -137,7 +113,7 @@ const countsUp = (marks: readonly Mark[]): boolean => {
 };
 
 /** Dates stand after their items, or before: the first mark of the list tells which. */
-const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
+const assemble = (marks: readonly Mark[]): Item[] => {
   const items: Item[] = [];
   const datesFirst = marks[0]?.type === 'date';
   const isRanked = countsUp(marks);
@@ -149,7 +125,7 @@ const assemble = (marks: readonly Mark[], options: ItemOptions): Item[] => {
       else if (last !== undefined && last.date === undefined) last.date = mark.date;
       continue;
     }
-    const bare = withoutDate(mark.text, options).replace(rankMark, '');
+    const bare = mark.text.replace(rankMark, '');
     const text = isRanked ? bare.replace(bareNumber, '') : bare;
     const known = items.find((item) => item.key === mark.key);
     if (known !== undefined) known.headline = betterHeadline(known.headline, text);
@@ -173,11 +149,9 @@ const isFolder = ({ url }: Item, items: readonly Item[]): boolean => {
 };
 
 /** Links that never carry a headline are categories and buttons: they would take the dates of the items. */
-const withoutCategories = (marks: readonly Mark[], options: ItemOptions): Mark[] => {
+const withoutCategories = (marks: readonly Mark[]): Mark[] => {
   const headlines = new Set(
-    marks.flatMap((mark) =>
-      mark.type === 'link' && isHeadlineText(withoutDate(mark.text, options)) ? [mark.key] : [],
-    ),
+    marks.flatMap((mark) => (mark.type === 'link' && isHeadlineText(mark.text) ? [mark.key] : [])),
   );
   return marks.filter((mark) => mark.type === 'date' || headlines.has(mark.key));
 };
@@ -185,7 +159,7 @@ const withoutCategories = (marks: readonly Mark[], options: ItemOptions): Mark[]
 /** Reads the items that stand in a run of lines, in order. */
 export const readItems = (lines: readonly Block[], options: ItemOptions): RelatedItem[] => {
   const marks = lines.flatMap((block) => marksOf(block, options));
-  return assemble(withoutCategories(marks, options), options)
+  return assemble(withoutCategories(marks))
     .slice(0, maxItems)
     .map((item, i) => toItem(item, i + 1));
 };
