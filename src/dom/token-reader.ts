@@ -18,6 +18,8 @@ export class TokenReader implements HtmlSink {
   /** Depth inside a skipped element of the name `skipping`; 0 outside. */
   private skipDepth = 0;
   private skipping = '';
+  /** Where the open link inside a `<noscript>` leads. */
+  private fallbackLink = '';
   /** Open `<foreignObject>` of a skipped svg: HTML belongs there. */
   private foreignObjects = 0;
   private script: { attribs: Record<string, string>; from: number; to: number } | undefined;
@@ -75,9 +77,7 @@ export class TokenReader implements HtmlSink {
   private open(name: string, attribs: Record<string, string>): void {
     if (this.breaksOut(name)) this.skipDepth = 0;
     if (this.skipDepth > 0) {
-      // The picture behind `<noscript>` is the one a script would show.
-      if (name === 'img' && this.skipping === 'noscript')
-        this.tree.open(name, { ...attribs, [fallbackMark]: '' });
+      if (this.skipping === 'noscript') this.openFallback(name, attribs);
       if (name === this.skipping) this.skipDepth += 1;
       if (name === 'foreignobject') this.foreignObjects += 1;
     } else if (name === 'script') this.script = { attribs, from: -1, to: -1 };
@@ -85,7 +85,14 @@ export class TokenReader implements HtmlSink {
     else this.tree.open(name, attribs);
   }
 
+  /** The picture behind `<noscript>` is the one a script would show. */
+  private openFallback(name: string, attribs: Record<string, string>): void {
+    if (name === 'a') this.fallbackLink = attribs.href ?? '';
+    if (name === 'img') this.tree.open(name, { ...attribs, [fallbackMark]: this.fallbackLink });
+  }
+
   private skip(name: string): void {
+    this.fallbackLink = '';
     this.skipping = name;
     this.skipDepth = 1;
     this.foreignObjects = 0;
@@ -95,6 +102,7 @@ export class TokenReader implements HtmlSink {
     if (this.script !== undefined) {
       if (name === 'script') this.endScript();
     } else if (this.skipDepth > 0) {
+      if (name === 'a') this.fallbackLink = '';
       if (name === this.skipping) this.skipDepth -= 1;
       if (name === 'foreignobject') this.foreignObjects -= 1;
     } else this.tree.close(name);

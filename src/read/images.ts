@@ -14,8 +14,9 @@ import {
   maxCaptionChars,
   namesPicture,
 } from './picture-captions.ts';
+import { sourceOf } from './picture-files.ts';
 import type { Headline, Reading } from './reading.ts';
-import { leadsAway, picturesInReach, sourceOf } from './story-pictures.ts';
+import { leadsAway, picturesInReach } from './story-pictures.ts';
 
 export interface PlacedImage {
   readonly image: Image;

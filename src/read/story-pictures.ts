@@ -1,10 +1,11 @@
-/** Which pictures of a page may be the story's, and where their files lie. */
+/** Which pictures of a page may be the story's. */
 import type { Element } from 'domhandler';
 import { nameWords } from '../dom/areas.ts';
 import type { Media, Region } from '../dom/blocks.ts';
-import { isFallbackPicture } from '../dom/fallback-picture.ts';
+import { fallbackLinkOf, isFallbackPicture } from '../dom/fallback-picture.ts';
 import { textKey } from '../text/similarity.ts';
-import { absoluteUrl } from '../text/urls.ts';
+import { absoluteUrl, registrableDomain } from '../text/urls.ts';
+import { fileAddresses } from './picture-files.ts';
 import type { Headline, Reading } from './reading.ts';
 
 /** Smaller pictures are icons and counters. */
@@ -27,39 +28,19 @@ const foreignAreas: ReadonlySet<string> = new Set([
   'form',
 ]);
 
-const sourceAttributes = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-srcset',
-  'srcset',
-  'src',
-  'data-url',
-  'data-image',
-];
+const declared = (element: Element, name: string): number =>
+  Number.parseInt(element.attribs[name] ?? '', 10);
 
-const firstOfSet = (value: string): string => value.trim().split(/[\s,]+/)[0] ?? '';
-
-/** The address of a picture's file: lazy attributes before `src`, which may be a stand-in. */
-export const sourceOf = (element: Element, reading: Reading): string | undefined => {
-  for (const name of sourceAttributes) {
-    const value = element.attribs[name];
-    if (value === undefined || value.startsWith('data:')) continue;
-    const url = absoluteUrl(
-      name.endsWith('srcset') ? firstOfSet(value) : value.trim(),
-      reading.document.baseUrl,
-    );
-    if (url !== undefined) return url;
-  }
-  return undefined;
+/** One side of 0 is not known; both sides of 0 are a counter: advertisements of detik, 2013. */
+const isSmall = (element: Element): boolean => {
+  const sides = [declared(element, 'width'), declared(element, 'height')];
+  return (
+    sides.every((side) => side === 0) || sides.some((side) => side > 0 && side < minDeclaredPixels)
+  );
 };
 
-const declared = (element: Element, name: string): number =>
-  Number.parseInt(element.attribs[name] ?? '', 10) || Number.POSITIVE_INFINITY;
-
 const isIcon = (element: Element): boolean => {
-  if (Math.min(declared(element, 'width'), declared(element, 'height')) < minDeclaredPixels)
-    return true;
+  if (isSmall(element)) return true;
   const own = nameWords(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
   return iconWords.test(own) || iconFile.test(element.attribs.src ?? '');
 };
@@ -106,14 +87,31 @@ const shownPictures = (all: readonly Media[]): ReadonlyMap<number, readonly Medi
   return shown;
 };
 
-/** Whether the box that holds a fallback shows another picture: then the fallback is the same one again. */
-const hasTwin = (media: Media, shown: ReadonlyMap<number, readonly Media[]>): boolean =>
-  isFallbackPicture(media.element) &&
-  (shown.get(media.before) ?? []).some(
-    (other) =>
-      (other.region === media.region || other.region.parent === media.region.parent) &&
-      sourceAttributes.some((name) => /^(?:https?:|\/)/.test(other.element.attribs[name] ?? '')),
+const hasFile = ({ element }: Media): boolean =>
+  fileAddresses(element).some((address) => /^(?:https?:|\/)/.test(address));
+
+/**
+ * Whether the box that holds a fallback shows its picture, or the box it stands in: then it is the same one again.
+ * A box that shows a stand-in is not asked about others.
+ */
+const hasTwin = (media: Media, shown: ReadonlyMap<number, readonly Media[]>): boolean => {
+  if (!isFallbackPicture(media.element)) return false;
+  const near = shown.get(media.before) ?? [];
+  const own = near.filter(({ region }) => region === media.region);
+  if (own.length > 0) return own.some(hasFile);
+  const { parent } = media.region;
+  return near.some(
+    (other) => (other.region === parent || other.region.parent === parent) && hasFile(other),
   );
+};
+
+/** For readers without scripts, in a link to another site: an advert. */
+const isFallbackAdvert = ({ element }: Media, { document }: Reading): boolean => {
+  const own = document.page.url ?? document.canonicalUrl;
+  const url = absoluteUrl(fallbackLinkOf(element), document.baseUrl);
+  if (fallbackLinkOf(element) === '' || own === undefined || url === undefined) return false;
+  return !pictureFile.test(url) && registrableDomain(url) !== registrableDomain(own);
+};
 
 const personPath =
   /\/(?:author|authors|autor|autoren|auteurs?|penulis|profile?|people|person|team)\//i;
@@ -157,6 +155,7 @@ export const picturesInReach = (reading: Reading, headline: Headline): Media[] =
       !isIcon(media.element) &&
       isInReach(media, reading, headline) &&
       !isAdvert(media, reading) &&
+      !isFallbackAdvert(media, reading) &&
       !isPortrait(media) &&
       !isInJunk(media, junk) &&
       !isSign(media, headline) &&

@@ -48,6 +48,26 @@ describe('a picture behind noscript', () => {
       '<noscript><img src="/hit" width=1 height=1></noscript>',
       [],
     ],
+    [
+      'is the picture where an empty file is shown',
+      `<div><img src="https://isi.example/image/placeholder.gif">${behind}</div>`,
+      ['https://warta.example/penuh.jpg'],
+    ],
+    [
+      'is the picture where the next box shows another one',
+      `<div><img src="/image/blank.png">${behind}</div><div><img src="/judul.png"></div>`,
+      ['https://warta.example/penuh.jpg', 'https://warta.example/judul.png'],
+    ],
+    [
+      'is not one in the caption of the picture itself',
+      `<figure><img data-src="/sama.jpg"><figcaption>${behind}Kapal merapat</figcaption></figure>`,
+      ['https://warta.example/sama.jpg'],
+    ],
+    [
+      'is none in a link to another site',
+      '<noscript><a href="https://iklan.example/ke?id=1"><img src="https://iklan.example/ac?id=1"></a></noscript>',
+      [],
+    ],
   ])('%s', async (_, inside, urls) => {
     expect(await picturesOf(inside)).toEqual(urls);
   });

@@ -129,6 +129,11 @@ describe('no picture of the story', () => {
     ['a portrait that leads to the person', '<a href=/penulis/rina><img src=/a.jpg></a>'],
     ['one of an advertisement', '<div class=iklan><a href=/promo><img src=/a.jpg></a></div>'],
     ['one without a file', '<img src="data:image/gif;base64,R0lGOD">'],
+    [
+      'an empty file',
+      '<img src="/image/placeholder.gif"><img src=/1px_white.JPG><img src=/b/blank.png>',
+    ],
+    ['a counter of no size', '<img src="/hit.php?id=1" width=0 height=0>'],
   ])('%s', async (_, above) => {
     expect(await captionsOf({ above })).toEqual([]);
   });
