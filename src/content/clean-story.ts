@@ -102,11 +102,16 @@ const firstOf = (lines: readonly StoryLine[]): number => {
   return dated > 0 ? first + dated : first;
 };
 
+/** The ranks of a list whose links were dropped. */
+const rank = /^\d{1,2}$/;
+
 /** Lines before the first and after the last sentence are headlines, kickers, times and credits. */
 const trimEdges = (lines: StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
   const first = firstOf(lines);
   if (first < 0) return lines;
-  const last = lines.findLastIndex((line) => line.kind === 'prose' || line.kind === 'item');
+  const last = lines.findLastIndex(
+    ({ kind, block }) => kind === 'prose' || (kind === 'item' && !rank.test(block.text)),
+  );
   const drop = (line: StoryLine) => dropped.push({ block: line.block, reason: 'edge' });
   lines.slice(0, first).forEach(drop);
   lines.slice(last + 1).forEach(drop);

@@ -58,6 +58,8 @@ const isTitled = ({ region, boldChars, text }: Block): boolean =>
 const opensBox = ({ index, region, linkChars }: Block): boolean =>
   linkChars === 0 &&
   region.parent !== undefined &&
+  // A `<header>` of several lines is that of the page.
+  region.parent.element.name !== 'header' &&
   region.parent.from === index &&
   region.parent.to > index + 2;
 

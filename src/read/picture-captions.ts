@@ -1,5 +1,5 @@
 /** The words about a picture: which lines they are, and what in them is caption and what credit. */
-import { isBoilerplate } from '../content/line-facts.ts';
+import { isBoilerplate, listLabelOf } from '../content/line-facts.ts';
 import { isSentence } from '../content/prose.ts';
 import { nameWords } from '../dom/areas.ts';
 import type { Block, BlockIndex, Media, Region } from '../dom/blocks.ts';
@@ -82,7 +82,7 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
     const inside = blocks.slice(region.from, region.to).filter((block) => block !== headline.block);
     const titled = inside.filter(isFigcaption);
     const own = titled.filter((block) => !isOfAnother(block, media, reading));
-    if (own.length > 0) return nearest(own, media);
+    if (own.length > 0) return [...creditLines(region, inside, reading), ...nearest(own, media)];
     // A button between pictures has no words.
     if (titled.length > 0 && media.anchor !== undefined) return [];
     if (titled.length > 0) break;
@@ -94,6 +94,7 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
       (block) =>
         block.linkChars < block.text.length / 2 &&
         block.text !== headline.text &&
+        listLabelOf(block) === undefined &&
         !isControl(block),
     );
     if (words.length > 0 && isPictureBox(region, words, reading)) return words;
@@ -102,6 +103,16 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
   }
   return creditedNeighbour(media, reading, headline);
 };
+
+/** `<figure><img><p>Getty Images</p><figcaption>...`: a credit of its own beside the caption (BBC). */
+const creditLines = (region: Region, inside: readonly Block[], reading: Reading): Block[] =>
+  region.element.name !== 'figure'
+    ? []
+    : inside.filter((block) => {
+        if (isFigcaption(block) || block.text.length > 60) return false;
+        const { caption, creditText } = splitCaption(block.text, reading);
+        return caption === null && creditText !== null;
+      });
 
 /** `<figure>`, and the box that WordPress made of one before HTML had it. */
 const isFigure = ({ element: { name, attribs } }: Region): boolean =>

@@ -102,7 +102,8 @@ const isAuthorElement = (element: Element): boolean => {
   const { rel, itemprop } = element.attribs;
   if (element.name === 'a' && writerAddress.test(element.attribs.href ?? '')) return true;
   if (rel === 'author' || itemprop?.includes('author')) return true;
-  return authorElement.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
+  const { class: names = '', id = '', 'aria-labelledby': labelId = '' } = element.attribs;
+  return authorElement.test(`${names} ${id} ${labelId}`);
 };
 
 /** The nearest element round a line that is named for authors; at most three levels up. */

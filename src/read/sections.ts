@@ -84,6 +84,7 @@ const trailNames = (block: Block, reading: Reading): string[] | undefined => {
   if (block.anchors.length < 1 || block.anchors.length > 4 || block.text.length > 80)
     return undefined;
   if (!block.anchors.every((anchor) => isSectionLink(anchor, reading))) return undefined;
+  if (block.anchors.some(isSkipLink)) return undefined;
   const names = block.anchors.map(textOf);
   const linked = names.join('').replace(trailMarks, '').length;
   if (linked < block.text.replace(trailMarks, '').length * 0.9) return undefined;
@@ -123,10 +124,14 @@ const namedLine = (reading: Reading, headline: Headline): string[] | undefined =
   return undefined;
 };
 
+/** `Langsung ke konten`: it leads within the page. */
+const isSkipLink = ({ attribs }: Element): boolean => attribs.href?.startsWith('#') === true;
+
 /** A text-only page: lines of one to three words above the headline. */
 const bareLines = (reading: Reading, headline: Headline): string[] | undefined => {
   const names = linesAbove(reading, headline)
     .slice(-linesBefore)
+    .filter((block) => !block.anchors.some(isSkipLink))
     .map((block) => block.text)
     .filter(
       (text) =>

@@ -7,6 +7,9 @@ import { isAgencyName, isOutletName, isPersonName, isSite } from './person-name.
 /** No credit is longer. */
 export const maxCredit = 140;
 
+/** `Name, CC BY-SA`, `Name/Wikimedia, CC0`: a licence ends a credit (The Conversation). */
+const license = /^[^.!?]{3,80}, (?:CC0|CC BY(?:-[A-Z]{2}){0,2})(?: \d\.\d)?$/u;
+
 /** Whether a text credits somebody by its shape: known words, `SOURCE/NAME`, `NAME/SOURCE`, `A via AP`. */
 export function isCreditText(text: string): boolean {
   const credit = text.trim();
@@ -14,6 +17,7 @@ export function isCreditText(text: string): boolean {
   const folded = credit.toLowerCase();
   if (bareCredits.has(folded) || isPictureSource(credit) || isOffice(credit)) return true;
   if (/^©|^\(c\)|^copyright/i.test(credit)) return true;
+  if (license.test(credit)) return true;
   return isSourceAndName(credit);
 }
 
