@@ -12,8 +12,9 @@ const profile: Profile = {
       markers: ['.tjp-single__content', '.tjp-title--single'],
       years: [2016, null],
       headline: ['h1.tjp-title--single'],
+      alternativeHeadline: ['.tjp-summary'],
       body: ['.tjp-single__content'],
-      junk: ['.tjp-single__content-ads', '.tjp-newsletter-box'],
+      junk: ['.tjp-single__content-ads', '.tjp-newsletter-box', '.tjp-paywall'],
     },
     {
       name: '2012',
@@ -45,7 +46,7 @@ const profile: Profile = {
     'Dates: "Published on 2025-09-29T17:09:28+07:00", "Published on Sep. 29, 2025", "September 29, 2025"; in 2013 "Sun, September 22 2013, 8:42 PM" behind name, paper, place and section on one line (the sections stand among the brands for that).',
     'JSON-LD says isAccessibleForFree as text, "true" or "false"; a premium page has the first paragraphs only.',
     'In 2013 initials in brackets end the last sentence: "(ebf)".',
-    'Search is a script of Google. Guess: the years in which layouts began and ended, the page parameter of /latest.',
+    'Search is a script of Google. Guess: .tjp-summary as subtitle, the years in which layouts began and ended, the page parameter of /latest.',
   ],
   verified: 2026,
 };
