@@ -132,6 +132,28 @@ const takeLevel = (search: Search, parent: Region, held: Region[]): Region[] => 
   return taken;
 };
 
+/** Lines between a heading and the piece of the story it heads: a picture's. */
+const maxHeadGap = 2;
+
+const headingName = /^h[2-4]$/;
+
+const linesOf = ({ from, to }: Region): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Headings between two pieces of the story, each beside the piece that it heads. */
+const headingsBetween = ({ index, areas }: Search, held: readonly Region[]): Region[] => {
+  const first = Math.min(...held.map((region) => region.from));
+  const known = new Set(held.flatMap(linesOf));
+  const parentAt = new Map(held.map(({ from, parent }) => [from, parent] as const));
+  return index.regions.filter((head) => {
+    if (head.from <= first || !headingName.test(head.element.name) || known.has(head.from))
+      return false;
+    if (areas.areaOf(head) !== undefined) return false;
+    const next = [...Array(maxHeadGap + 1).keys()].map((gap) => head.to + gap);
+    return next.some((line) => parentAt.has(line) && parentAt.get(line) === head.parent);
+  });
+};
+
 /** Finds all regions of the story around its best container. */
 export const growStory = (from: Omit<Search, 'likeBest'>): StoryRegions => {
   const search: Search = { ...from, likeBest: regionsLike(from.best, from.index) };
@@ -147,6 +169,7 @@ export const growStory = (from: Omit<Search, 'likeBest'>): StoryRegions => {
     }
     level = parent;
   }
-  const ranges = held.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
+  const pieces = [...held, ...headingsBetween(search, held)];
+  const ranges = pieces.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
   return { ranges, top };
 };

@@ -35,6 +35,22 @@ describe('a story in several places is whole', () => {
   });
 });
 
+describe('a heading between two pieces of the story', () => {
+  const piece = (head: string, words: string): string =>
+    `<div class=bagian>${head}<div class=teks>${prose(3, words)}</div></div>`;
+
+  test.each([
+    ['beside the piece it heads is of the story', '<h2>Perahu Merapat</h2>', 1],
+    ['with a picture below it is of the story', '<h2>Perahu Merapat</h2><p>Perbesar</p>', 1],
+    ['far above the piece is not', `<h2>Perahu Merapat</h2>${'<p>Kolom</p>'.repeat(4)}`, 0],
+    ['in a box of its own is not', '<div class=b><h2>Perahu Merapat</h2></div>', 0],
+  ])('%s', (_, head, count) => {
+    const found = storyOf(page(`<div>${piece('', 'Kapal')}${piece(head, 'Kapal besar')}</div>`));
+    expect(countKept(found, 'Kapal')).toBe(6);
+    expect(countKept(found, 'Perahu')).toBe(count);
+  });
+});
+
 describe('a neighbour is no part of it', () => {
   test.each([
     [
