@@ -189,6 +189,12 @@ const maxDateLineDistance = 4;
 const bareName = (text: string, reading: Reading): boolean =>
   text.includes(' ') && text.length <= 40 && isPersonName(text, optionsOf(reading));
 
+/** Whoever another line of the story names is one it tells of: a topic beside the date, not its writer. */
+const isInStory = (name: string, line: Block, { story }: Reading): boolean =>
+  story.lines.some(
+    ({ block }) => block !== line && block.text !== name && block.text.includes(name),
+  );
+
 /** How often the story was read, after its date: `08:15 WIB 86`, `15:06 WIB | 998 Views`. */
 const viewCount = /\s{0,3}\|\s{0,3}\d{1,3}(?:[.,]?\d{3}){0,2}(?: (?:views?|hits|kali|pembaca))?$/i;
 
@@ -205,7 +211,7 @@ export const readNamesBesideDate = (
       return [];
     const text = block.text.replaceAll('\n', ' | ');
     const rest = withoutDates(text, reading).replace(viewCount, '');
-    if (rest === text || !bareName(rest, reading)) return [];
+    if (rest === text || !bareName(rest, reading) || isInStory(rest, block, reading)) return [];
     return [{ authors: [{ name: rest, role: 'reporter', raw: rest }], raw: rest, block }];
   });
 };

@@ -102,6 +102,14 @@ describe('names are read', () => {
 describe('names are not', () => {
   test.each<[string, PageParts]>([
     ['a section beside the date', { above: '<p>Daerah | Senin, 3 Maret 2025 10:15 WIB</p>' }],
+    [
+      'the one of whom the story tells, beside the date',
+      {
+        above: '<p>Senin, 3 Maret 2025 10:15 WIB | Rina Wulandari</p>',
+        inside:
+          '<p>Nakhoda kapal itu, Rina Wulandari, mengaku lega setelah merapat di dermaga.</p>',
+      },
+    ],
     ['the newsroom', { above: '<div class=author>Redaksi</div>' }],
     ['a writer of comments', { below: '<div class=comments><p>Oleh: Rina Wulandari</p></div>' }],
     [
