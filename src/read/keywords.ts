@@ -15,6 +15,9 @@ const maxKeywordChars = 80;
 /** Keys of databases stand among keywords: `26157981-b4f7-4929-adc1-e860c6f03636`, `source:tagname:Desk`. */
 const machineName = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,26}$|^[\w-]{1,30}:[\w-]{1,30}:/i;
 
+/** Labels that were taken for tags: `News:`, `Editor:B Kunto` (ANTARA, 2017). */
+const labelName = /:$|^(?:editor|author|penulis|pewarta|reporter|redaktur) ?:/i;
+
 const clean = (names: readonly string[]): string[] | undefined => {
   const seen = new Set<string>();
   const keywords = names
@@ -22,7 +25,7 @@ const clean = (names: readonly string[]): string[] | undefined => {
     .filter((name) => {
       const key = textKey(name);
       if (key === '' || name.length > maxKeywordChars || seen.has(key)) return false;
-      if (tagLabelAlone.test(name) || machineName.test(name)) return false;
+      if ([tagLabelAlone, machineName, labelName].some((other) => other.test(name))) return false;
       seen.add(key);
       return true;
     });

@@ -30,6 +30,12 @@ const hasTagPath = (anchor: Element): boolean => tagPath.test(anchor.attribs.hre
 const isRelTag = ({ attribs: { rel = '' } }: Element): boolean =>
   relTag.test(rel) && !/category/i.test(rel);
 
+/** `#banjir` in a link: a tag where the story's own stand, or under `Terkait`. */
+const isHashTag = (anchor: Element): boolean => {
+  const name = textOf(anchor);
+  return /^#[\p{L}\d]/u.test(name) && name.length <= maxTagChars;
+};
+
 /** A heading over topics that the site has on every page. */
 const isSiteLabel = ({ text, anchors }: Block): boolean => {
   if (text.length > maxLabelChars) return false;
@@ -61,7 +67,7 @@ interface Walk {
   readonly reading: Reading;
   readonly distance: number;
   /** The label above says what the links under it are. */
-  readonly under: 'tags' | 'site' | undefined;
+  readonly under: 'tags' | 'related' | 'site' | undefined;
   /** The first line of tags found, under the label where there is one. */
   readonly first: Block | undefined;
 }
@@ -94,7 +100,8 @@ const isTagLine = (block: Block, { reading, distance, under, first }: Walk): boo
   if (anchors.length === 0) return false;
   if (under === 'tags') return isShortLinks(block) && isBeside(block, first);
   if (area === 'tags') return true;
-  return distance <= linesOfAddress && anchors.every(hasTagPath);
+  if (anchors.every(isHashTag)) return distance <= linesOfAddress || under === 'related';
+  return distance <= linesOfAddress && anchors.every(hasTagPath) && isShortLinks(block);
 };
 
 /** Sections and menus in the same box have other addresses. */
@@ -138,7 +145,9 @@ const tagLines = (reading: Reading): Block[] => {
       first ??= block;
       gap = 0;
       continue;
-    } else if (under === 'tags') under = undefined;
+    } else if (block.anchors.length === 0 && readListLabel(block.text)?.kind === 'related')
+      under = 'related';
+    else if (under !== 'site') under = undefined;
     gap += 1;
     if (found.length > 0 && gap > 1) break;
   }

@@ -46,6 +46,14 @@ describe('tags of the article are', () => {
       `<p>Topik Terkait ${links(['/banjir', '/demak'])}</p>`,
     ],
     [
+      'links with a hash sign right after the story',
+      `<div><a href="">#banjir</a></div><div><a href="">#demak</a></div>`,
+    ],
+    [
+      'links with a hash sign under a label of related things',
+      `<div>${'<p><a href=/b>Kapal Lain Sudah Merapat</a></p>'.repeat(12)}<h3>TERKAIT</h3><ul><li><a href="">#banjir</a></li><li><a href="">#demak</a></li></ul></div>`,
+    ],
+    [
       'links under a label',
       `<h4>Tag Terkait</h4><ul><li>${links(['/banjir'])}</li><li>${links(['/demak'])}</li></ul>`,
     ],
@@ -83,6 +91,10 @@ describe('no tags of the article are', () => {
       'trending tags',
       `<div><h3>Trending Tags</h3><p>${links(['/tag/pemilu', '/tag/gempa'])}</p></div>`,
     ],
+    [
+      'headlines of the topic whose address is a tag',
+      '<div><a href="/topics/banjir?url=/baca/1">Warga Desa Itu Terjebak di Rumahnya Sejak Kemarin</a></div>',
+    ],
     ['links to tags in a side column', `<aside>${links(['/tag/pemilu', '/tag/gempa'])}</aside>`],
     ['links to tags in a menu', `<nav>${links(['/tag/pemilu', '/tag/gempa'])}</nav>`],
     [
@@ -103,6 +115,7 @@ describe('where none are printed they come from', () => {
   test.each([
     ['json-ld', linked(['Banjir', 'Demak'])],
     ['json-ld', linked('Banjir, Demak')],
+    ['json-ld', linked(['News:', 'Editor:Rini Astuti', 'Banjir', 'Demak'])],
     ['meta', '<meta name="news_keywords" content="Banjir, Demak">'],
     [
       'meta',
