@@ -110,8 +110,6 @@ const layout = objectOf({
     dateModified: selectors,
     body: selectors,
     junk: selectors,
-    image: selectors,
-    caption: selectors,
   },
 });
 

@@ -25,8 +25,6 @@ export interface Layout {
   readonly body?: Selectors;
   /** Elements inside the story that are not story. */
   readonly junk?: Selectors;
-  readonly image?: Selectors;
-  readonly caption?: Selectors;
 }
 
 /** An address of all pages of an article in one, or of its next pages. */
