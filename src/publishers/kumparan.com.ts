@@ -24,7 +24,6 @@ const profile: Profile = {
       years: [2020, null],
       keywords: ['[data-qa-id="label-tag-topic"]'],
       byline: ['[data-qa-id="author-name"]'],
-      image: ['figure[data-qa-id="image-figure"] img'],
     },
   ],
   access: ['script'],
