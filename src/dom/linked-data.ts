@@ -103,7 +103,8 @@ const gather = (found: { things: Thing[]; parts: Set<Thing> }, value: unknown, i
 };
 
 const parseBlock = (reading: Reading, text: string, number: number): unknown => {
-  if (text.trim() === '') return undefined;
+  // `JSON.stringify` of a field nobody filled in (Inilah.com, 2023) is as much as no block.
+  if (text.trim() === '' || text.trim() === 'null') return undefined;
   if (text.length > maxBlockChars) {
     reading.problems.push(`JSON-LD block ${number} is larger than ${maxBlockChars} characters`);
     return undefined;

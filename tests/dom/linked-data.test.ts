@@ -79,6 +79,7 @@ describe('typed nodes are listed in document order wherever they stand', () => {
 describe('what cannot be read is a problem with its number', () => {
   test.each<[string, string[], string[]]>([
     ['nothing to read', ['', ' \n'], []],
+    ['the null of a field nobody filled in', ['null', ' null\n'], []],
     ['not JSON', ['{"@type":"A"}', 'maaf'], ['JSON-LD block 2 is not JSON']],
     ['no object', ['"x"'], ['JSON-LD block 1 is not JSON']],
     [
