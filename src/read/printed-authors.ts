@@ -19,6 +19,8 @@ export interface Printed {
 
 const linesBefore = 14;
 const linesAfter = 14;
+/** Tags and a list may stand between the story and `Penulis: Name` on a line of its own. */
+const linesToLabel = 28;
 const maxLineChars = 220;
 /** Thanks and notes may follow the line that credits. */
 const linesOfEnding = 3;
@@ -49,12 +51,13 @@ export const linesInReach = (reading: Reading, headline: Headline): Block[] => {
   const ending = story.lines.at(-linesOfEnding)?.block.index ?? last;
   const inReach = (block: Block): boolean => {
     if (block.text.length > maxLineChars || block === headline.block) return false;
+    if (block.index > last + linesAfter) return shortLabel.test(block.text);
     if (block.index <= first + 1 || block.index >= last) return true;
     if (block.index >= ending && shortLabel.test(block.text)) return true;
     return !kept.has(block.index) && block.index < first + 6;
   };
   return blocks
-    .slice(Math.max(0, top - linesBefore), Math.min(blocks.length, last + linesAfter + 1))
+    .slice(Math.max(0, top - linesBefore), Math.min(blocks.length, last + linesToLabel + 1))
     .filter(inReach)
     .filter((block) => block.index <= last || story.areas.areaOf(block.region) !== 'aside')
     .filter((block) => !foreignAreas.has(reading.story.areas.areaOf(block.region) ?? ''));

@@ -53,6 +53,13 @@ describe('names are read', () => {
       ['Rina Wulandari, reporter', 'Budi Setya, editor'],
     ],
     [
+      'from labels far below the story, on lines of their own',
+      {
+        below: `${'<p>Kabar lain dari dermaga</p>'.repeat(16)}<p>Penulis: Rina Wulandari</p><p>Editor: Budi Setya</p>`,
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, editor'],
+    ],
+    [
       'from links to the pages of writers',
       {
         above:
