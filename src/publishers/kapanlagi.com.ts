@@ -9,7 +9,13 @@ const profile: Profile = {
   boilerplate: ['(Ayo ikuti saluran WhatsApp KapanLagi.com'],
   layouts: [
     { name: '2023', markers: ['.detail__header_title'], years: [2023, null] },
-    { name: '2015', markers: ['.entertainment-detail-news'], years: [2015, 2018] },
+    {
+      name: '2015',
+      markers: ['.entertainment-detail-news'],
+      years: [2015, 2018],
+      articleSection: ['#v5-navigation a'],
+      keywords: ['.v7-tags-terkait-warper a'],
+    },
   ],
   discovery: {
     feeds: [{ url: 'http://www.kapanlagi.com/feed/', kind: 'feed', year: 2016, proven: false }],
