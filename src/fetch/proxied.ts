@@ -68,14 +68,25 @@ export class Proxied extends Dispatcher {
     super();
     this.#ways = ways;
     this.#options = options;
+    this.#tellOf(ways.direct);
+  }
+
+  /** Whoever listens for broken connections hears of all of them. */
+  #tellOf(way: Dispatcher): void {
+    way.on('disconnect', (...told) => this.emit('disconnect', ...told));
   }
 
   #through(href: string): Dispatcher {
     const proxy = this.#ways.proxyFor(href);
     if (proxy === undefined) return this.#ways.direct;
-    const open = this.#proxies.get(proxy) ?? openProxy(proxy, this.#options);
-    this.#proxies.set(proxy, open);
-    return open;
+    return this.#proxies.get(proxy) ?? this.#add(proxy);
+  }
+
+  #add(proxy: Address): Dispatcher {
+    const way = openProxy(proxy, this.#options);
+    this.#tellOf(way);
+    this.#proxies.set(proxy, way);
+    return way;
   }
 
   override dispatch(

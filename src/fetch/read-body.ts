@@ -24,17 +24,11 @@ const promisedLength = (headers: Readonly<Record<string, string>>): number | und
   return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 };
 
-async function* chunksOf(
-  body: AsyncIterable<Uint8Array>,
-  label: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* body;
-  } catch (error) {
-    if (networkCode(error) === undefined) throw error;
-    throw incomplete(label, 'the connection broke before the page was whole', error);
-  }
-}
+/** The failure of a body that broke off; errors without a code are bugs and come back as they are. */
+const brokenBody = (error: unknown, label: string): unknown =>
+  networkCode(error) === undefined
+    ? error
+    : incomplete(label, 'the connection broke before the page was whole', error);
 
 /** The time a body may take that is read for its start alone. */
 const startMs = 1_000;
@@ -74,10 +68,16 @@ export const readBody = async (
   if (onMore === 'fail' && (promised ?? 0) > about.maxBytes) throw tooLarge(about, 'as sent');
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of chunksOf(body, about.label)) {
-    length += chunk.length;
-    chunks.push(chunk);
-    if (length <= about.maxBytes) continue;
+  try {
+    for await (const chunk of body) {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length > about.maxBytes) break;
+    }
+  } catch (error) {
+    throw brokenBody(error, about.label);
+  }
+  if (length > about.maxBytes) {
     if (onMore === 'fail') throw tooLarge(about, 'as sent');
     return Buffer.concat(chunks, length).subarray(0, about.maxBytes);
   }

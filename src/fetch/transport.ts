@@ -57,9 +57,9 @@ const ask = async (
   }
 };
 
-/** Ends a response that failed; what its connection says to that has no hearer. */
+/** Ends a response that was not read to its end; what its connection says to that has no hearer. */
 const drop = (body: Dispatcher.ResponseData['body']): void => {
-  body.on('error', () => undefined).destroy();
+  if (!body.readableEnded) body.on('error', () => undefined).destroy();
 };
 
 const arrayOf = (value: string | string[] | undefined): string[] =>
