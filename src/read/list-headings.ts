@@ -8,8 +8,9 @@ import { findMenuLines } from '../content/menus.ts';
 import { isSentence, linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
+import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { readByline } from '../text/bylines.ts';
-import { findDates } from '../text/dates.ts';
+import { type FoundDate, findDates } from '../text/dates.ts';
 import { type ListLabel, readListLabel } from '../text/list-labels.ts';
 import type { ListKind } from '../types.ts';
 import { isPersonLink } from './list-items.ts';
@@ -95,23 +96,45 @@ const withList = (label: ListLabel | undefined): ListLabel | undefined =>
 
 const known = (text: string): ListLabel | undefined => withList(readListLabel(text));
 
+/** Links of any words, each to an element of the page: `Wawancara | Portofolio | Sosok` (detik, 2013). */
+const namedTabs = (block: Block, targets: Targets): ListHeading[] =>
+  block.anchors.flatMap((anchor): ListHeading[] => {
+    const tab = targetOf(anchor, targets);
+    const label = textOf(anchor);
+    if (tab === undefined || label === '' || isBoilerplateLine(label)) return [];
+    return [{ block, label, kind: 'other', ...known(label), isKnown: true, tab }];
+  });
+
+const leadsElsewhere = ({ attribs: { href = '' } }: Element): boolean =>
+  href !== '' && !/^(?:#|javascript:)/i.test(href);
+
 /** Several labels on one line, each a link: the heads of a tabbed box. */
 const tabHeads = (block: Block, targets: Targets): ListHeading[] => {
   if (block.anchors.length < 2 || block.anchors.length > 4 || linkShare(block) < 0.9) return [];
+  const named = namedTabs(block, targets);
+  if (named.length === block.anchors.length) return named;
   const heads = block.anchors.flatMap((anchor): ListHeading[] => {
     const label = known(textOf(anchor));
     return label === undefined
       ? []
       : [{ block, ...label, isKnown: true, tab: targetOf(anchor, targets) }];
   });
-  return heads.length > 0 && heads[0]?.label === known(textOf(block.anchors[0] as Element))?.label
-    ? heads
-    : [];
+  // Tabs stay on the page; beside a link to something else a link to another page is a menu's.
+  const isMenu = heads.length < block.anchors.length && block.anchors.every(leadsElsewhere);
+  const first = known(textOf(block.anchors[0] as Element))?.label;
+  return !isMenu && first !== undefined && heads[0]?.label === first ? heads : [];
 };
 
 /** `Editor : Rini Astuti` in bold above the tags. */
 const isCredit = (text: string): boolean =>
   text.includes(':') && (readByline(text)?.authors.length ?? 0) > 0;
+
+/** A date, a rank or a sign heads no list. */
+const hasWords = (text: string, dates: readonly FoundDate[]): boolean => {
+  let rest = text;
+  for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return /\p{L}{2}/u.test(rest);
+};
 
 const isOtherHeading = (block: Block, text: string, reading: Reading): boolean => {
   const area = reading.story.areas.areaOf(block.region);
@@ -121,10 +144,10 @@ const isOtherHeading = (block: Block, text: string, reading: Reading): boolean =
   if (block.anchors.some((anchor) => isPersonLink(anchor, text))) return false;
   // A linked heading of some words is an article of a list, not the list's label.
   if (words > maxLinkedWords && linkShare(block) > 0.6) return false;
+  const dates = findDates(text, { zone: reading.zone });
+  if (!hasWords(text, dates)) return false;
   if (isTitled(block)) return true;
-  return (
-    opensBox(block) && !isSentence(text) && findDates(text, { zone: reading.zone }).length === 0
-  );
+  return opensBox(block) && !isSentence(text) && dates.length === 0;
 };
 
 interface Around {

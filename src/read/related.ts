@@ -4,14 +4,13 @@
  * A label is a short line in the words of text/list-labels.ts, or any heading, with at least two links to
  * articles after it in the same container. The same words in a menu are followed by no headlines.
  */
-import { oncePerLine } from '../content/line-facts.ts';
-import { linkShare } from '../content/prose.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { readInlineLabel } from '../text/list-labels.ts';
 import { tagLabelAlone } from '../text/tag-labels.ts';
 import type { ListKind, RelatedItem, RelatedList } from '../types.ts';
+import { countItems, isItemLine, isRowOfLinks } from './item-lines.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
-import { type ItemOptions, isHeadlineText, isPersonLink, readItems } from './list-items.ts';
+import { type ItemOptions, readItems } from './list-items.ts';
 import type { Reading } from './reading.ts';
 
 /** Levels climbed from a label to the container that also holds its list. */
@@ -41,27 +40,27 @@ const endOf = (labels: readonly ListHeading[], at: number, to: number): number =
   return to;
 };
 
-const isItemLine: (block: Block) => boolean = oncePerLine(
-  (block) =>
-    block.anchors.some((anchor) => !isPersonLink(anchor, block.text)) &&
-    linkShare(block) >= 0.5 &&
-    isHeadlineText(block.text),
-);
-
-const countItems = (blocks: readonly Block[], from: number, to: number): number => {
-  const targets = new Set<string>();
-  for (const block of blocks.slice(from, to)) {
-    if (!isItemLine(block)) continue;
-    for (const { attribs } of block.anchors)
-      if (attribs.href !== undefined) targets.add(attribs.href);
-  }
-  return targets.size;
+/** One link under the words of a label is a list of one; in a menu the same words are its entries. */
+const minimumOf = ({ isKnown, block, tab }: ListHeading, { story }: Reading): number => {
+  if (tab !== undefined) return 1;
+  const area = story.areas.areaOf(block.region);
+  const isEntry = isRowOfLinks(block) || area === 'navigation' || area === 'footer';
+  return isKnown && !isEntry ? 1 : minItems;
 };
 
-/** One link under the words of a label is a list of one; in a menu the same words are its entries. */
-const minimumOf = ({ isKnown, block }: ListHeading, { story }: Reading): number => {
-  const area = story.areas.areaOf(block.region);
-  return isKnown && area !== 'navigation' && area !== 'footer' ? 1 : minItems;
+/** A heading above a list whose box holds nothing else: the list of the next box is that of its own heading. */
+const isOfNext = (
+  labels: readonly ListHeading[],
+  at: number,
+  blocks: readonly Block[],
+): boolean => {
+  const { block } = labels[at] as ListHeading;
+  const next = labels[at + 1]?.block;
+  const own = block.region.parent;
+  const box = next?.region.parent;
+  if (own === undefined || box === undefined || own.to > block.index + 1) return false;
+  if (box.from <= block.index || countItems(blocks, block.index + 1, box.from) > 0) return false;
+  return countItems(blocks, box.from, box.to) >= minItems;
 };
 
 /** The lines of a label's list: those after it in the smallest region that holds two items. */
@@ -72,6 +71,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
   const { tab } = label;
   if (tab !== undefined && countItems(blocks, tab.from, tab.to) >= 1)
     return blocks.slice(tab.from, tab.to);
+  if (isOfNext(labels, at, blocks)) return [];
   let region: Region | undefined = label.block.region;
   for (let level = 0; level <= maxLevels && region !== undefined; level += 1) {
     const to = endOf(labels, at, region.to);
@@ -101,7 +101,16 @@ const startsWithText = (lines: readonly Block[], { story }: Reading): boolean =>
 const isFooter = (block: Block, { story }: Reading): boolean =>
   story.areas.areaOf(block.region) === 'footer';
 
-/** The list ends where running text begins again, or the article's tags; none begins in the footer below its label. */
+const isMenu = (block: Block, { story }: Reading): boolean =>
+  story.areas.areaOf(block.region) === 'navigation';
+
+/** A menu below a label that is none of a menu; a link over the list is not one. */
+const isMenuBelow = (block: Block, label: Block, reading: Reading): boolean =>
+  isMenu(block, reading) &&
+  !isMenu(label, reading) &&
+  block.anchors.some(({ attribs }) => attribs.href?.startsWith('#') === false);
+
+/** The list ends where running text begins again, or the article's tags; none begins in a menu or footer below its label. */
 const untilText = (reading: Reading, from: number, to: number): number => {
   const { blocks } = reading.document.index;
   let items = 0;
@@ -110,6 +119,7 @@ const untilText = (reading: Reading, from: number, to: number): number => {
     if (block.text.length <= maxTagLabel && tagLabelAlone.test(block.text)) return i;
     if (items === 0 && isFooter(block, reading) && !isFooter(blocks[from - 1] as Block, reading))
       return i;
+    if (items === 0 && isMenuBelow(block, blocks[from - 1] as Block, reading)) return i;
     if (isItemLine(block)) items += 1;
     else if (items > 0 && block.linkChars === 0 && reading.story.scores.of(i) > maxProse) return i;
   }

@@ -42,6 +42,25 @@ describe('no list is labelled by', () => {
     ['a heading of sections', `<h3>Kategori</h3>${list}`],
     ['a sentence', `<div>Kapal itu sudah tiba.</div>${list}`],
     ['a date', `<div>Senin, 3 Maret 2025</div>${list}`],
+    ['a date in bold', `<p><b>27 Mei 2021 09:09</b></p>${list}`],
+    ['a number', `<h3>05</h3>${list}`],
+    ['a sign', `<h3>+</h3>${list}`],
+    [
+      'words above a row of topics',
+      '<h3>Label Populer</h3><p><a href=/t/1>Pemilihan 2017</a> <a href=/t/2>Banjir</a> <a href=/t/3>Harga Ikan Laut</a> <a href=/t/4>Ombak Besar Utara</a></p>',
+    ],
+    [
+      'words in a menu',
+      '<ul class="navbar"><li><a href=/h>Headline</a></li><li><a href=/a>Artikel Pilihan</a></li><li><a href=/n>Nilai Tertinggi</a></li><li><a href=/t>Tren di Mesin Cari</a></li></ul>',
+    ],
+    [
+      'words above a menu',
+      '<div>Jaringan Warta</div><ul class="navbar"><li><a href=/p>Piala Dunia Antarklub</a></li><li><a href=/l>Liga Indonesia Satu</a></li><li><a href=/j>Jadwal dan Skor</a></li><li><a href=/s>Spesial Sepak Bola</a></li></ul>',
+    ],
+    [
+      'a row of links to lists',
+      '<div><a href=/top>Top News</a> | <a href=/terkini>Terkini</a> | <a href=/rss>RSS</a></div><p><a href=/syarat>Ketentuan Penggunaan Situs</a></p><p><a href=/akun>Ubah Akun Warta Anda</a></p>',
+    ],
     ['a link to more', `<p><b><a href=/indeks>Lihat semua</a></b></p>${list}`],
     ['more than six words', `<h3>Inilah Kabar Nelayan dari Pesisir Utara Jawa</h3>${list}`],
     ['a heading in the footer', `<footer><h3>Kabar Nelayan</h3>${list}</footer>`],
@@ -83,6 +102,14 @@ describe('tabs', () => {
     expect(headings.map(({ label }) => label)).not.toContain('Masuk');
   });
 
+  test('may have any words where each leads to a list', async () => {
+    const { related } = await recordOf({ aside: tabs('Wawancara', 'Sosok') });
+    expect(related.map(({ label, kind, items: all }) => [label, kind, all.length])).toEqual([
+      ['Wawancara', 'other', 2],
+      ['Sosok', 'other', 1],
+    ]);
+  });
+
   test('know the element they lead to', async () => {
     const headings = findListHeadings(await read({ aside: tabs('Terpopuler', 'Terbaru') }));
     expect(headings.map(({ tab }) => tab?.element.attribs.id)).toEqual(['satu', 'dua']);
@@ -96,6 +123,14 @@ test('two boxes of one container are two lists', async () => {
   expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([
     ['Terpopuler', 2],
     ['Pilihan Editor', 2],
+  ]);
+});
+
+test('an empty box does not take the list of the next one', async () => {
+  const aside = `<div><div><h3>Rekomendasi</h3></div><section><div class="head">Berita Pesisir</div>${list}</section></div>`;
+  const { related } = await recordOf({ aside });
+  expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([
+    ['Berita Pesisir', 3],
   ]);
 });
 
