@@ -61,6 +61,13 @@ export const genericTexts = phrases(
   'google|facebook|instagram|twitter|youtube|tiktok|telegram|whatsapp|unsplash|pixabay|pexels',
   'agencies|agenturen|agences|agencias|new york|los angeles|kuala lumpur|hong kong|tel aviv',
   'san francisco|são paulo|mexico city|buenos aires|cape town|den haag|st. petersburg',
+  'nachrichten|politik|wirtschaft|panorama|kultur|wissen|gesellschaft|actualités|société|économie',
+  'noticias|deportes|economía|sociedad|cultura|notizie|cronaca|esteri|nieuws|nyheter|wiadomości',
+  'haberler|son dakika|gündem|ekonomi haberleri|dünya|spor|новости|общество|политика|экономика',
+  'منوعات|أخبار|رياضة|اقتصاد|سياسة|ثقافة|समाचार|खेल|मनोरंजन|germany|deutschland|austria|österreich',
+  'switzerland|schweiz|france|frankreich|spain|españa|italy|italia|indonesia|malaysia|thailand',
+  'australia|netherlands|nederland|turkey|türkiye|russia|ukraine|poland|polska|united kingdom',
+  'united states|usa|uk|united arab emirates|south africa|new zealand|saudi arabia|sri lanka',
   'copy link|log in|sign up|live|video|foto|galeri|populer|terkini|trending|update|updated|last updated|published',
 );
 

@@ -109,6 +109,9 @@ describe('a string of names is split, cleaned and freed of what is no name', () 
   test.each([
     ['Siti R, Joko S, Tim Redaksi', ['Siti R', 'Joko S']],
     ['Siti R/Joko S', ['Siti R', 'Joko S']],
+    ['kabar.de, Frankfurt, Germany', []],
+    ['Haberler', []],
+    ['منوعات', []],
     ['radio/wati;joks', ['radio/wati', 'joks']],
     ['Siti R/budi', ['Siti R', 'budi']],
     ['Siti R & Joko S', ['Siti R', 'Joko S']],
