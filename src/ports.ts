@@ -34,3 +34,51 @@ export interface ArticleWriter {
   /** Writes what the format ends with and lets go of the stream. */
   close(): Promise<void>;
 }
+
+/** Undoes content codings (RFC 9110, section 8.4), never to more bytes than the limit; rejects with a Failure. */
+export type DecodeContent = (
+  bytes: Uint8Array,
+  codings: string | undefined,
+  about: { readonly label: string; readonly maxBytes: number },
+) => Promise<Uint8Array>;
+
+/** Reads the pages in archives. */
+export interface ArchiveReader {
+  /** Whether bytes begin an archive; some kilobytes tell. */
+  isArchive(start: Uint8Array): Promise<boolean>;
+  /** The pages of an archive, found as they are pulled; whatever is wrong with it comes out of an input's `load`. */
+  inputs(
+    stream: AsyncIterable<Uint8Array | string>,
+    about: { readonly label: string; readonly as?: Page['as'] },
+  ): AsyncIterable<Input>;
+}
+
+/** A request and its answer as they went over the wire. */
+export interface WireExchange {
+  /** Without user name, password and fragment. */
+  readonly url: string;
+  /** Headers as sent, secrets among them. */
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly status: number;
+  readonly statusText: string;
+  /** In their order and case, each repeated one by itself. */
+  readonly rawHeaders: readonly (readonly [name: string, value: string])[];
+  /** The bytes as they came, less the transfer coding. */
+  readonly wire: Uint8Array;
+  /** Only the start was read. */
+  readonly isCut: boolean;
+  /** When the head came, ISO 8601. */
+  readonly fetchedAt: string;
+}
+
+/** Where a record is in an archive. */
+export interface ArchivedAt {
+  readonly file: string;
+  /** Of the record's gzip member. */
+  readonly offset: number;
+  /** `urn:uuid:...` */
+  readonly recordId: string;
+}
+
+/** Puts an exchange away; resolves when it is on the disk, rejects with Failure('output-unwritable'). */
+export type RecordExchange = (exchange: WireExchange) => Promise<ArchivedAt>;

@@ -6,9 +6,10 @@ import type { ExtractFlags } from './extract-command.ts';
 import type { Session } from './extract-session.ts';
 import { type Account, summaryOf } from './summary.ts';
 
-const factsOf = ({ counts, failures, network, ms }: Account) => ({
+const factsOf = ({ counts, failures, archiveRecords, network, ms }: Account) => ({
   ...counts,
   failures,
+  ...(archiveRecords && Object.keys(archiveRecords).length > 0 && { archiveRecords }),
   requests: network?.requests ?? 0,
   bytes: network?.bytes ?? 0,
   ms,
@@ -28,8 +29,11 @@ export const tellAccount = (
   const details = hasTrouble ? `; details in ${errors === '-' ? 'standard output' : errors}` : '';
   if (verbose || (!quiet && (stopped || hasTrouble || progress.wasShown())))
     messages.say('info', `${stopped ? 'interrupted; ' : ''}${said}${details}`, factsOf(account));
-  else if (!quiet && written + failed === 0)
-    messages.say('warn', `nothing to read: ${list ?? 'the list'} names no input`);
+  else if (!quiet && written + failed === 0) {
+    const isArchive = Object.keys(account.archiveRecords ?? {}).length > 0;
+    const what = isArchive ? 'the archive holds no page' : `${list ?? 'the list'} names no input`;
+    messages.say('warn', `nothing to read: ${what}`);
+  }
 };
 
 /** How a run that broke off ends; throws on what is no Failure (a bug). */

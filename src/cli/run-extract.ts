@@ -1,8 +1,9 @@
 /** `kliping extract` at work: opens what the flags name, runs, says how it ended. */
 import { type RunCounts, type RunOptions, run } from '../flow/run.ts';
 import { readInputs } from '../input/read-inputs.ts';
-import type { ArticleWriter, FetchPage } from '../ports.ts';
+import type { ArticleWriter } from '../ports.ts';
 import type { ExtractOptions } from '../types.ts';
+import { createArchiveReader, type RecordTally } from './archive-reader.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { endOf, tellAccount } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
@@ -39,10 +40,14 @@ const handlers = (
   },
 });
 
-const inputsOf = ({ names, flags, signals }: Session, fetchPage: FetchPage) =>
+const inputsOf = (
+  { names, flags, signals }: Session,
+  { fetcher, archiveRecords }: Pick<Opened, 'fetcher' | 'archiveRecords'>,
+) =>
   readInputs(names, {
     maxBytes: flags.maxBytes,
-    fetchPage,
+    fetchPage: fetcher.fetchPage,
+    archives: createArchiveReader(flags.maxBytes, archiveRecords),
     stdin: standardInput(signals.stop),
     list: flags.list,
     url: pageAddressOf(flags),
@@ -55,16 +60,15 @@ interface Opened {
   readonly records: ArticleWriter;
   readonly reports: FailureReports;
   readonly extractOptions: ExtractOptions;
+  /** What the archives among the inputs hold. */
+  readonly archiveRecords: RecordTally;
 }
 
-const runInputs = (
-  session: Session,
-  { fetcher, records, reports, extractOptions }: Opened,
-  failures: Tally,
-): Promise<RunCounts> => {
+const runInputs = (session: Session, opened: Opened, failures: Tally): Promise<RunCounts> => {
   const { names, flags, signals } = session;
+  const { fetcher, records, reports, extractOptions } = opened;
   const hasAddresses = flags.list !== undefined || names.some(isAddress);
-  return run(inputsOf(session, fetcher.fetchPage), {
+  return run(inputsOf(session, opened), {
     extractor: createInlineExtractor(flags.singlePage ? undefined : fetcher.fetchPage),
     extractOptions,
     width: flags.concurrency,
@@ -88,10 +92,12 @@ const extractAll = async (session: Session, fetcher: LazyFetcher): Promise<numbe
   const reports = await openReports(flags, messages);
   const records = await openRecords(flags, messages);
   try {
-    const opened = { fetcher, records, reports, extractOptions };
+    const archiveRecords: RecordTally = {};
+    const opened = { fetcher, records, reports, extractOptions, archiveRecords };
     const counts = await runInputs(session, opened, failures);
     const ms = Math.round(performance.now() - startMs);
-    const account = { counts, failures, network: fetcher.account(), startedAt, ms };
+    const network = fetcher.account();
+    const account = { counts, failures, archiveRecords, network, startedAt, ms };
     tellAccount(session, account);
     await summary.write(account);
     return exitCodeOf(counts);

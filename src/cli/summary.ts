@@ -7,11 +7,15 @@ import { exitCodes } from './exit-codes.ts';
 export interface Account {
   readonly counts: RunCounts;
   /** What was written; a record where absent. */
-  readonly unit?: 'record' | 'page' | undefined;
+  readonly unit?: 'record' | 'page' | 'source' | undefined;
+  /** Links written, where the inputs are sources of them. */
+  readonly links?: number | undefined;
   /** Pages among the written that brought nothing new; absent where nobody asked for that. */
   readonly unchanged?: number | undefined;
   /** Inputs that failed and records that lack a field, by failure code. */
   readonly failures: Readonly<Record<string, number>>;
+  /** Records in the archives that were read, by type; absent or empty where none was. */
+  readonly archiveRecords?: Readonly<Record<string, number>> | undefined;
   /** Undefined where nothing was fetched. */
   readonly network: NetworkAccount | undefined;
   readonly startedAt: Date;
@@ -43,7 +47,16 @@ const causes = (failures: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 /** `12 records written, 2 of them without a required field; 1 input failed (1 http-status); 3.2 seconds`. */
-export const summaryOf = ({ counts, unit, unchanged, failures, network, ms }: Account): string => {
+export const summaryOf = ({
+  counts,
+  unit,
+  links,
+  unchanged,
+  failures,
+  archiveRecords = {},
+  network,
+  ms,
+}: Account): string => {
   const { written, failed, lacking } = counts;
   const without = lacking === 0 ? '' : `, ${lacking} of them without a required field`;
   const same = unchanged ? `, ${unchanged} of them unchanged` : '';
@@ -52,9 +65,13 @@ export const summaryOf = ({ counts, unit, unchanged, failures, network, ms }: Ac
     network === undefined
       ? []
       : [`${counted(network.requests, 'request')}, ${sizeOf(network.bytes)}`];
+  const inArchives = causes(archiveRecords);
   return [
-    `${counted(written, unit ?? 'record')} written${without}${same}`,
+    links === undefined
+      ? `${counted(written, unit ?? 'record')} written${without}${same}`
+      : `${counted(links, 'link')} written from ${counted(written, 'source')}`,
     `${counted(failed, 'input')} failed${why}`,
+    ...(inArchives === '' ? [] : [`in archives ${inArchives}`]),
     ...fetched,
     `${(ms / 1_000).toFixed(1)} seconds`,
   ].join('; ');
@@ -63,8 +80,10 @@ export const summaryOf = ({ counts, unit, unchanged, failures, network, ms }: Ac
 /** The account for programs: `inputs` adds up to every input exactly once. */
 export const summaryRecord = ({
   counts,
+  links,
   unchanged,
   failures,
+  archiveRecords = {},
   network,
   startedAt,
   ms,
@@ -78,7 +97,9 @@ export const summaryRecord = ({
     lacking: counts.lacking,
     ...(unchanged !== undefined && { unchanged }),
   },
+  ...(links !== undefined && { links }),
   stopped: counts.stopped,
   failures,
+  ...(Object.keys(archiveRecords).length > 0 && { archiveRecords }),
   network: network ?? null,
 });

@@ -3,12 +3,14 @@ import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
+import { archiveFile, isArchiveName } from './archive-file.ts';
 import { failedInput } from './failed-input.ts';
 import { fileInput } from './file-input.ts';
 import type { InputOptions } from './input-options.ts';
 import { systemFailure } from './system-failures.ts';
 
-const isPageName = (name: string): boolean => /\.(?:html?|txt)(?:\.gz)?$/i.test(name);
+const isPageName = (name: string): boolean =>
+  /\.(?:html?|txt)(?:\.gz)?$/i.test(name) || isArchiveName(name);
 
 interface Entry {
   readonly name: string;
@@ -45,7 +47,10 @@ const entriesOf = async (folder: string): Promise<Entry[]> => {
 };
 
 /** Pages below a folder, none where it holds none; a folder that cannot be read is an input that fails. */
-async function* walk(folder: string, options: InputOptions): AsyncGenerator<Input> {
+async function* walk(
+  folder: string,
+  options: InputOptions & { readonly onArchive: () => void },
+): AsyncGenerator<Input> {
   let entries: Entry[];
   try {
     entries = await entriesOf(folder);
@@ -56,12 +61,15 @@ async function* walk(folder: string, options: InputOptions): AsyncGenerator<Inpu
   for (const { name, isFolder } of entries) {
     const path = join(folder, name);
     if (isFolder) yield* walk(path, options);
-    else yield fileInput(path, { maxBytes: options.maxBytes, as: options.as });
+    else if (options.archives !== undefined && isArchiveName(name)) {
+      options.onArchive();
+      yield* archiveFile(path, { as: options.as }, options.archives);
+    } else yield fileInput(path, { maxBytes: options.maxBytes, as: options.as });
   }
 }
 
 /**
- * The pages of a folder: .html, .htm, .txt and .gz of them, in the order of their names (by code unit).
+ * The pages of a folder: .html, .htm, .txt and .gz of them, and those in archives (.warc, .warc.gz), in the order of their names (by code unit).
  * A folder without any is one input that fails with `folder-empty`.
  */
 export async function* folderInputs(folder: string, options: InputOptions): AsyncGenerator<Input> {
@@ -71,12 +79,16 @@ export async function* folderInputs(folder: string, options: InputOptions): Asyn
     return;
   }
   let isEmpty = true;
-  for await (const input of walk(folder, options)) {
+  // An archive without a page is a place looked into all the same.
+  const onArchive = () => {
+    isEmpty = false;
+  };
+  for await (const input of walk(folder, { ...options, onArchive })) {
     isEmpty = false;
     yield input;
   }
   if (isEmpty) {
-    const what = `${folder}: no page in this folder; pages end in .html, .htm, .txt or one of these with .gz`;
+    const what = `${folder}: no page in this folder; pages end in .html, .htm, .txt or one of these with .gz, archives in .warc or .warc.gz`;
     yield failedInput(folder, new Failure('folder-empty', what));
   }
 }

@@ -1,10 +1,12 @@
 /** What reading inputs needs from outside. */
-import type { FetchPage } from '../ports.ts';
+import type { ArchiveReader, FetchPage } from '../ports.ts';
 
 export interface InputOptions {
   /** Largest page in bytes, as it lies on disk and after decompression. */
   readonly maxBytes: number;
   readonly fetchPage: FetchPage;
+  /** Reads files named .warc and .warc.gz; without it they are files like any other. */
+  readonly archives?: ArchiveReader | undefined;
   /** Where `-` reads from; without it `-` fails. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** A file of inputs, one a line, `-` for standard input; they come after the inputs given one by one. */

@@ -3,12 +3,13 @@ import { stat } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
+import { archiveFile, isArchiveName } from './archive-file.ts';
 import { failedInput } from './failed-input.ts';
 import { fileInput } from './file-input.ts';
 import { folderInputs } from './folder-inputs.ts';
 import type { InputOptions } from './input-options.ts';
 import { listLines } from './list-lines.ts';
-import { type OpenStdin, onceStdin, stdinInput } from './stdin-input.ts';
+import { type OpenStdin, onceStdin, stdinInputs } from './stdin-input.ts';
 
 /** `https://`, `ftp://`: anything with a scheme and two slashes is meant as an address. */
 const scheme = /^([a-z][a-z0-9+.-]{0,30}):\/\//i;
@@ -44,10 +45,12 @@ async function* inputsOf(
   openStdin: OpenStdin,
 ): AsyncGenerator<Input> {
   const protocol = scheme.exec(name)?.[1]?.toLowerCase();
-  if (name === '-') yield stdinInput(openStdin, options);
+  if (name === '-') yield* stdinInputs(openStdin, options);
   else if (protocol === 'http' || protocol === 'https') yield addressInput(name, options);
   else if (protocol !== undefined) yield foreignScheme(name);
   else if (await isFolder(name)) yield* folderInputs(name, options);
+  else if (options.archives !== undefined && isArchiveName(name))
+    yield* archiveFile(name, options, options.archives);
   else yield fileInput(name, options);
 }
 

@@ -2,6 +2,7 @@
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
 import { pageBytes } from './check-bytes.ts';
+import { failedInput } from './failed-input.ts';
 import type { InputOptions } from './input-options.ts';
 import { readStream } from './read-stream.ts';
 
@@ -24,7 +25,7 @@ export const onceStdin = (stdin: InputOptions['stdin']): OpenStdin => {
 };
 
 /** The page on standard input. */
-export const stdinInput = (
+const stdinPage = (
   openStdin: OpenStdin,
   { maxBytes, url, as }: Pick<InputOptions, 'maxBytes' | 'url' | 'as'>,
 ): Input => ({
@@ -36,3 +37,56 @@ export const stdinInput = (
     return { url, body, as };
   },
 });
+
+/** What a stream begins with, and the stream with that before it. */
+const startOf = async (stream: AsyncIterable<Uint8Array | string>, bytes: number) => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const iterator = stream[Symbol.asyncIterator]();
+  const take = async (): Promise<Buffer | undefined> => {
+    const { done, value } = await iterator.next();
+    return done ? undefined : Buffer.from(value);
+  };
+  while (length < bytes) {
+    const chunk = await take();
+    if (chunk === undefined) break;
+    chunks.push(chunk);
+    length += chunk.length;
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      while (chunks.length > 0) yield chunks.shift() as Buffer;
+      for (let chunk = await take(); chunk !== undefined; chunk = await take()) yield chunk;
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { start: Buffer.concat(chunks), stream: whole() };
+};
+
+/** So many bytes tell whether a packed stream is an archive. */
+const startBytes = 8_192;
+
+/** The page on standard input, or the pages of the archive there. It is opened when it is pulled: its start tells. */
+export async function* stdinInputs(
+  openStdin: OpenStdin,
+  options: Pick<InputOptions, 'maxBytes' | 'url' | 'as' | 'archives'>,
+): AsyncGenerator<Input> {
+  const { archives, url, as } = options;
+  if (archives === undefined || url !== undefined) {
+    yield stdinPage(openStdin, options);
+    return;
+  }
+  let stream: AsyncIterable<Uint8Array | string>;
+  let isArchive: boolean;
+  try {
+    const begun = await startOf(openStdin(), startBytes);
+    stream = begun.stream;
+    isArchive = await archives.isArchive(begun.start);
+  } catch (error) {
+    yield failedInput('-', error);
+    return;
+  }
+  if (isArchive) yield* archives.inputs(stream, { label: '-', as });
+  else yield stdinPage(() => stream, options);
+}
