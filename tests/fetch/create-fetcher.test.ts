@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import * as zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/failure.ts';
 import { createFetcher, type Fetcher } from '../../src/fetch/create-fetcher.ts';
@@ -60,7 +61,7 @@ describe('a page', () => {
   test('is asked for with our name and what we can unpack', async () => {
     const sent = await bodyOf('/headers');
     expect(sent).toContain('"user-agent":"kliping/0.0.0 (+https://www.npmjs.com/package/kliping)"');
-    expect(sent).toContain('"accept-encoding":"gzip, deflate, br"');
+    expect(sent).toContain('"accept-encoding":"gzip, deflate, br');
     expect(sent).toContain('"accept":"text/html');
     expect(sent).not.toContain('authorization');
   });
@@ -72,7 +73,7 @@ describe('a page', () => {
   });
 });
 
-describe('packed pages', () => {
+describe('fault 39 and 40: packed pages', () => {
   test.each(['/gzip', '/x-gzip', '/br', '/deflate', '/deflate-raw', '/gzip-br', '/three-codings'])(
     '%s is unpacked',
     async (path) => {
@@ -82,7 +83,9 @@ describe('packed pages', () => {
 
   test.each([
     ['/bomb', 'input-too-large'],
-    ['/zstd', 'unsupported-encoding'],
+    ['/unknown-coding', 'unsupported-encoding'],
+    // Node 22.15 and later unpack it, and this one is none.
+    ['/zstd', 'zstdDecompress' in zlib ? 'input-bad-gzip' : 'unsupported-encoding'],
     ['/six-codings', 'unsupported-encoding'],
     ['/gzip-cut', 'incomplete-body'],
     ['/gzip-damaged', 'input-bad-gzip'],
@@ -110,7 +113,7 @@ describe('redirects', () => {
     expect((await get('/redirect-endless')).url).toBe(`${server.base}/page`);
   });
 
-  test('ten are followed, eleven are too many', async () => {
+  test('fault 36: ten are followed, eleven are too many', async () => {
     expect((await get('/chain/10')).redirects).toHaveLength(10);
     expect((await failureOf(get('/chain/11'))).code).toBe('too-many-redirects');
   });

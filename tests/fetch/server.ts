@@ -44,6 +44,7 @@ const handlers: Readonly<Record<string, Handle>> = {
   '/gzip-br': packed('gzip, br', brotliCompressSync(gzipped)),
   '/identity': packed('identity', Buffer.from(html)),
   '/bomb': packed('gzip', gzipSync(Buffer.alloc(50_000_000, 0x20))),
+  '/unknown-coding': packed('sepeda', Buffer.from(html)),
   '/zstd': packed('zstd', Buffer.from(html)),
   '/three-codings': packed('gzip, gzip, br', brotliCompressSync(gzipSync(gzipped))),
   '/six-codings': packed('gzip, gzip, gzip, gzip, gzip, gzip', gzipped),

@@ -94,7 +94,7 @@ describe('the run loop', () => {
     expect(failures[0]?.failure.detail).toEqual({ fields: 'author,dateline' });
   });
 
-  test('never more than width are read at once, nor twice the width taken and not written', async () => {
+  test('fault 3: never more than width are read at once, nor twice the width taken and not written', async () => {
     let reading = 0;
     let mostReading = 0;
     let taken = 0;
@@ -124,6 +124,38 @@ describe('the run loop', () => {
     expect(mostReading).toBe(3);
     // One more than is held: the one being written.
     expect(mostHeld).toBeLessThanOrEqual(7);
+  });
+
+  test('addresses begin ahead of the width: waiting for a host is not reading', async () => {
+    let waiting = 0;
+    let mostWaiting = 0;
+    const remote = (label: string): Input => ({
+      ...input(label, async () => {
+        waiting += 1;
+        mostWaiting = Math.max(mostWaiting, waiting);
+        await sleep(5);
+        waiting -= 1;
+        return { body: label };
+      }),
+      isRemote: true,
+    });
+    const labels = numbers(30);
+    const { headlines } = await runAll(sourceOf(labels.map(remote)), { width: 2, ahead: 10 });
+    expect(headlines).toEqual(labels);
+    expect(mostWaiting).toBe(10);
+  });
+
+  test('who watches is told of an input when it is done, not when it is written', async () => {
+    const done: string[] = [];
+    const late = input('late', async () => {
+      await sleep(30);
+      return { body: 'late' };
+    });
+    const gone = input('gone', () => Promise.reject(new Failure('input-missing', 'gone')));
+    await runAll(sourceOf([late, gone, input('quick')]), {
+      onDone: (how, { label }) => void done.push(`${label} ${how}`),
+    });
+    expect(done).toEqual(['gone failed', 'quick written', 'late written']);
   });
 
   test('a record is written as soon as it is done, though the source still waits for the next input', async () => {
