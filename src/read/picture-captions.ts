@@ -114,6 +114,11 @@ const creditLines = (region: Region, inside: readonly Block[], reading: Reading)
         return caption === null && creditText !== null;
       });
 
+/** Below the whole story from a picture above it: the words of another picture, or the page's rights. */
+const isAcrossStory = ({ index }: Block, { before }: Media, { story }: Reading): boolean =>
+  before <= (story.lines[0]?.block.index ?? 0) &&
+  index > (story.lines.at(-1)?.block.index ?? Number.POSITIVE_INFINITY);
+
 /** `<figure>`, and the box that WordPress made of one before HTML had it. */
 const isFigure = ({ element: { name, attribs } }: Region): boolean =>
   name === 'figure' || /(?:^|\s)wp-caption(?:\s|$)/.test(attribs.class ?? '');
@@ -127,7 +132,9 @@ const figureOf = (start: Region): Region | undefined => {
 const figuresWithPictures = new WeakMap<BlockIndex, ReadonlySet<Region | undefined>>();
 
 /** Words in the `<figure>` of another picture; a figure without any may be split from its own. */
-const isOfAnother = (block: Block, media: Media, { document: { index } }: Reading): boolean => {
+const isOfAnother = (block: Block, media: Media, reading: Reading): boolean => {
+  if (isAcrossStory(block, media, reading)) return true;
+  const { index } = reading.document;
   const figure = figureOf(block.region);
   if (figure === undefined || figure === figureOf(media.region)) return false;
   const known =
@@ -158,6 +165,8 @@ const creditedNeighbour = (media: Media, reading: Reading, headline: Headline): 
     const block = blocks[index];
     if (block === undefined || block === headline.block || block.text.length > maxCaptionChars)
       continue;
+    // `Name - Outlet` above the picture signs the story.
+    if (index < media.before && reading.story.areas.areaOf(block.region) === 'author') continue;
     if (splitCaption(block.text, reading).creditText !== null) return [block];
   }
   return [];

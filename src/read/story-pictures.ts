@@ -17,6 +17,10 @@ const iconWords =
   /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
 /** Drawings, and pictures of writers by their folder. */
 const iconFile = /\.svg(?:\?|$)|\/avatars?\//i;
+/** `btn_showhide.gif`, `share-all-native.png`: buttons by their file. */
+const buttonFile = /\/(?:btn|button|share|close|play|arrow)[_-][\w-]{1,40}\.(?:gif|png)(?:\?|$)/i;
+/** Counters and pictures of OpenX and its heirs: `/delivery/avw.php?zoneid=7`. */
+const advertFile = /\/delivery\/\w{2,8}\.php(?:\?|$)/i;
 const foreignAreas: ReadonlySet<string> = new Set([
   'navigation',
   'footer',
@@ -42,7 +46,8 @@ const isSmall = (element: Element): boolean => {
 const isIcon = (element: Element): boolean => {
   if (isSmall(element)) return true;
   const own = nameWords(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
-  return iconWords.test(own) || iconFile.test(element.attribs.src ?? '');
+  const { src = '' } = element.attribs;
+  return [iconFile, buttonFile, advertFile].some((file) => file.test(src)) || iconWords.test(own);
 };
 
 /** Where a link round a picture leads: to the picture itself, to the page it is on, or away. */

@@ -128,6 +128,8 @@ describe('no picture of the story', () => {
     ['a logo', '<img class=logo src=/a.jpg>'],
     ['a portrait that leads to the person', '<a href=/penulis/rina><img src=/a.jpg></a>'],
     ['one of an advertisement', '<div class=iklan><a href=/promo><img src=/a.jpg></a></div>'],
+    ['a button', '<img src="/assets/btn_showhide.gif"><img src="/p/share-all.png?v=2">'],
+    ['one of an advertising server', '<img src="http://a.example/delivery/avw.php?zoneid=7&cb=1">'],
     ['one without a file', '<img src="data:image/gif;base64,R0lGOD">'],
     [
       'an empty file',
@@ -136,6 +138,20 @@ describe('no picture of the story', () => {
     ['a counter of no size', '<img src="/hit.php?id=1" width=0 height=0>'],
   ])('%s', async (_, above) => {
     expect(await captionsOf({ above })).toEqual([]);
+  });
+});
+
+describe('no caption of a picture above the story is', () => {
+  test.each([
+    ['one below the story', { below: `<div class="video-caption">${text}</div>` }],
+    ['the rights of the page', { aside: '<div class="copyright">© 2016 PT. Media Kota</div>' }],
+    [
+      'the name over it that signs the story',
+      { above: `<div class="author"><b>Rina Wulandari</b> - detikSport</div>${picture}` },
+    ],
+  ])('%s', async (_, parts: PageParts) => {
+    const found = await captionsOf({ above: picture, ...parts });
+    expect(found).toEqual([{ caption: null, creditText: null }]);
   });
 });
 
