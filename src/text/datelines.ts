@@ -77,6 +77,23 @@ const readColonSentence = (text: string, brands: readonly string[]): Dateline | 
   return raw !== undefined && isOutlet(outlet, brands) ? { place, outlet, raw } : undefined;
 };
 
+/** `Blora,`: a place, and no `Di Blora,` or `Kemarin,` of a sentence. */
+const placeComma =
+  /^(?!(?:Di|Ke|Pada|Kemarin|Kini|Tadi|Hari|Sejak|Usai|Bagi|Bersama)\b)\p{Lu}[\p{L} '’-]{2,30},$/u;
+
+/** `Palu, NU Online Pesantren ...`: the page's own name of several words, ended by a line break (NU Online, 2026). */
+const readBrandLine = (text: string, brands: readonly string[]): Dateline | undefined => {
+  for (const brand of brands.filter((name) => name.includes(' '))) {
+    const at = text.indexOf(`, ${brand} `);
+    if (at < 0 || !placeComma.test(text.slice(0, at + 1))) continue;
+    const raw = text.slice(0, at + 2 + brand.length);
+    const { place, outlet } = readDatelineHead(raw, brands) ?? { place: null, outlet: null };
+    if (place !== null && opensSentence.test(text.slice(raw.length + 1)))
+      return { place, outlet, raw };
+  }
+  return undefined;
+};
+
 /** `OSLO (NTB): Regjeringen ...`, `Köln (SID) Die ...`: a wire in brackets needs no dash. */
 const readBracketSentence = (text: string, brands: readonly string[]): Dateline | undefined => {
   const [raw = '', head = '', wire = ''] =
@@ -164,6 +181,7 @@ export const readDateline = (
     readOutletComma(text, brands) ??
     readPlaceSentence(text) ??
     readColonSentence(text, brands) ??
+    readBrandLine(text, brands) ??
     readBracketSentence(text, brands)
   );
 };

@@ -24,6 +24,13 @@ describe('a brand of the page is an outlet', () => {
       { place: 'Blora', outlet: 'Kabar Blora', raw: 'Blora, Kabar Blora -' },
     ],
     ['BLORA.CO, Sidang dibuka.', { place: null, outlet: 'BLORA.CO', raw: 'BLORA.CO,' }],
+    [
+      'Blora, Kabar Blora Sidang dibuka pagi tadi.',
+      { place: 'Blora', outlet: 'Kabar Blora', raw: 'Blora, Kabar Blora' },
+    ],
+    ['Blora, Kabar Blora menyiarkan sidang itu.', undefined],
+    ['Di Blora, Kabar Blora Pagi terbit lagi.', undefined],
+    ['Kemarin, Kabar Blora Pagi terbit lagi.', undefined],
     ['OLX.CO, Tokopedia dan Lazada turun.', undefined],
     [
       'BLORA KOTA.BLORA.CO — Sidang dibuka.',
