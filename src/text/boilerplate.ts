@@ -20,6 +20,9 @@ const maxTeaserChars = 300;
 /** `- Advertisement -`, `— Iklan —`: the Newspaper theme for WordPress. */
 const framed = /^[-–—] ?(?=[^\s-–—])(.{2,60}?) ?[-–—]$/;
 
+/** `============`: drawn below a story. Not `___` and `***`: they part its pieces. */
+const drawnRule = /^={3,99}$/;
+
 const lineOf = (text: string): string | undefined => {
   if (text.length > maxLineChars * 2) return undefined;
   const bare = foldSpaces(text).replace(/^[\s*•●▪■►▶»›→↓|]{1,4}/, '');
@@ -54,7 +57,7 @@ export const isServiceLine = (text: string): boolean => {
 export const isBoilerplateLine = (text: string): boolean => {
   const line = lineOf(text);
   if (line === undefined) return false;
-  if (line.length <= maxWholeChars && wholeLines.test(line)) return true;
+  if (line.length <= maxWholeChars && (wholeLines.test(line) || drawnRule.test(line))) return true;
   if (readHouseLine(line) !== undefined || isShareRow(line) || lineStarts.test(line)) return true;
   return isNewsletterTeaser(line) || serviceStarts.test(line);
 };
