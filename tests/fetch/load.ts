@@ -125,11 +125,22 @@ const watchStarts = () => {
   };
   diagnostics.subscribe('undici:request:create', onCreate);
   const stop = (): void => void diagnostics.unsubscribe('undici:request:create', onCreate);
-  const gaps = (): number[] =>
+  /** Milliseconds from each start to the one so many later at the same host, the shortest first. */
+  const gaps = (over: number): number[] =>
     [...starts.values()]
-      .flatMap((times) => times.slice(1).map((time, i) => time - (times[i] ?? 0)))
+      .flatMap((times) => times.slice(over).map((time, i) => time - (times[i] ?? 0)))
       .sort((a, b) => a - b);
   return { stop, gaps };
+};
+
+/**
+ * Each host is asked at its pace. A busy machine may hold the program up between the grant of a start and the start:
+ * single gaps may come out short, ten in a row hardly, and never many.
+ */
+const expectPace = ({ gaps }: ReturnType<typeof watchStarts>, delayMs: number): void => {
+  expect(gaps(10)[0]).toBeGreaterThan(delayMs * 10 * 0.9);
+  const single = gaps(1);
+  expect(single[Math.floor(single.length / 50)]).toBeGreaterThan(delayMs * 0.95);
 };
 
 /** Memory and the longest time that nothing else could happen, until it is told. */
@@ -191,10 +202,7 @@ const mixed = (sizes: LoadSizes): void =>
     expect(seen.mostAtOneHost).toBe(1);
     expect(seen.mostAtOnce).toBeLessThanOrEqual(64);
     expect(from.account().requests).toBeGreaterThanOrEqual(seen.requests);
-    const gaps = starts.gaps();
-    // A start is seen some microtasks after it was granted, and an extraction may come between.
-    expect(gaps[0]).toBeGreaterThan((delayMs / times) * 0.5);
-    expect(gaps[Math.floor(gaps.length / 50)]).toBeGreaterThan((delayMs / times) * 0.95);
+    expectPace(starts, delayMs / times);
   });
 
 const fromStandardInput = (sizes: LoadSizes): void =>
@@ -261,9 +269,7 @@ const oneHost = (sizes: LoadSizes): void => {
     const seen = await server.counts();
     expect(counts).toMatchObject({ written: addresses.length, failed: 0 });
     expect(seen).toMatchObject({ requests: addresses.length, mostAtOneHost: 1 });
-    const gaps = starts.gaps();
-    expect(gaps[0]).toBeGreaterThan((delayMs / times) * 0.5);
-    expect(gaps[Math.floor(gaps.length / 50)]).toBeGreaterThan((delayMs / times) * 0.95);
+    expectPace(starts, delayMs / times);
   });
 
   test.each([1, 3])('fault 5: one host has %i requests at once, no more', async (perHost) => {
