@@ -51,9 +51,34 @@ const dashTail = /^(.{2,60}?) [-–—] ?(\S.{0,60})$/u;
 
 /** The pieces of a string of names, in order; none where it is too long for names. */
 export function readNamePieces(text: string, options: NameOptions = {}): NamePiece[] {
-  return splitPieces(text)
+  const pieces = splitPieces(text)
     .map((part) => readPiece(part, options))
     .filter((piece) => piece.name !== '');
+  return withDatelinePlace(pieces);
+}
+
+/** `Agence France-Presse, CHARLESTON, South Carolina`: from where the agency reported. */
+function withDatelinePlace(pieces: NamePiece[]): NamePiece[] {
+  const at = pieces.findIndex(
+    ({ kind, raw }, i) =>
+      kind === 'person' && /^\p{Lu}{4,20}$/u.test(raw) && isOffice(pieces[i - 1]),
+  );
+  return at < 0
+    ? pieces
+    : pieces.map((piece, i) => (i === at || i === at + 1 ? asPlace(piece) : piece));
+}
+
+/** An agency or paper whose name is not in capitals: `ANTARA, BUDI` may be a person's. */
+function isOffice(piece: NamePiece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (piece.kind === 'agency' || piece.kind === 'outlet') &&
+    /\p{Ll}/u.test(piece.raw)
+  );
+}
+
+function asPlace(piece: NamePiece): NamePiece {
+  return piece.kind === 'person' ? { ...piece, kind: 'place', name: piece.raw } : piece;
 }
 
 /** Whether the last of the pieces is marked; the others are not read for it. */
