@@ -8,6 +8,7 @@ import type { Block } from '../dom/blocks.ts';
 import { readByline, readUnlabelledByline } from '../text/bylines.ts';
 import { textKey } from '../text/similarity.ts';
 import type { Author, Warning } from '../types.ts';
+import { readCreditBoxes } from './credit-boxes.ts';
 import { type Answer, climb, climbAll, type Rung } from './ladder.ts';
 import { readItemAuthors, readLinkedAuthors, readMetaAuthors } from './linked-authors.ts';
 import {
@@ -142,7 +143,14 @@ export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   ];
   const data = climb(dataRungs);
   const byPlace = data === undefined ? readBareNames(reading, headline, lines) : [];
-  const shown = choosePrinted([byProfile, byLabel, byElement, byMark, byPlace]);
+  const shown = choosePrinted([
+    byProfile,
+    byLabel,
+    byElement,
+    byMark,
+    byPlace,
+    readCreditBoxes(reading),
+  ]);
   const printed = uniqueAuthors(shown.flatMap((entry) => entry.authors));
   const isDataFirst = !trustsPrint(reading) && data?.rung === 'json-ld';
   const isPrinted = printed.length > 0 && !isDataFirst;

@@ -3,6 +3,7 @@ import { oncePerLine } from '../content/line-facts.ts';
 import { linkShare } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
+import { isInCredits } from './credit-boxes.ts';
 import { isHeadlineText, isPersonLink } from './list-items.ts';
 
 /** Longer links are headlines. */
@@ -20,6 +21,7 @@ export const isItemLine: (block: Block) => boolean = oncePerLine(
     block.anchors.some((anchor) => !isPersonLink(anchor, block.text)) &&
     linkShare(block) >= 0.5 &&
     isHeadlineText(block.text) &&
+    !isInCredits(block) &&
     !(block.anchors.length >= minRow && isRowOfLinks(block)),
 );
 

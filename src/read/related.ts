@@ -69,8 +69,8 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
   const { story } = reading;
   const label = labels[at] as ListHeading;
   const { tab } = label;
-  if (tab !== undefined && countItems(blocks, tab.from, tab.to) >= 1)
-    return blocks.slice(tab.from, tab.to);
+  if (tab !== undefined)
+    return countItems(blocks, tab.from, tab.to) >= 1 ? blocks.slice(tab.from, tab.to) : [];
   if (isOfNext(labels, at, blocks)) return [];
   let region: Region | undefined = label.block.region;
   for (let level = 0; level <= maxLevels && region !== undefined; level += 1) {

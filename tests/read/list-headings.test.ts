@@ -69,6 +69,10 @@ describe('no list is labelled by', () => {
       `<div><div>Trending</div><p>Kapal itu sudah tiba di dermaga kota pada pagi hari, kata petugas yang menunggu sejak subuh.</p><p>Warga yang datang dari desa itu menyambutnya dengan gembira dan membawa bunga untuk awak kapal.</p>${list}</div>`,
     ],
     ['a line that credits someone', `<p><b>Editor : Rini Astuti</b></p>${list}`],
+    [
+      'a heading of credits',
+      '<h3>Kredit</h3><ul class="article-credits"><li><a href=/me/1><span>Rini Astuti Wibowo</span> <span>Penulis</span></a></li><li><a href=/me/2><span>Budi Hartono Putra</span> <span>Editor</span></a></li></ul>',
+    ],
     ['a heading with no list under it', '<h3>Kabar Nelayan</h3><p>Belum ada.</p>'],
     [
       'the name of a person who has a page',

@@ -100,6 +100,24 @@ describe('names are read', () => {
       { above: '<p>Rina Wulandari | Senin, 3 Maret 2025 10:15 WIB</p>' },
       ['Rina Wulandari, reporter'],
     ],
+    [
+      'with the role after each, in a box of credits far below',
+      {
+        above: '<p>Oleh <a href="/me/rina">Rina Wulandari</a></p>',
+        below: `${'<p>Kolom</p>'.repeat(20)}<ul class="article-credits">
+          <li><a href="/me/rina"><span class=label><span class=name>Rina Wulandari</span><span class=role>Author</span></span></a></li>
+          <li><a href="/me/budi"><span class=label><span class=name>Budi Setya</span><span class=role>Editor</span></span></a></li></ul>`,
+      },
+      ['Rina Wulandari, reporter', 'Budi Setya, editor'],
+    ],
+    [
+      'with the role on a line of its own, in a box of credits',
+      {
+        below: `${'<p>Kolom</p>'.repeat(20)}<div class="page--credits"><h4>Kredit</h4>
+          <div><div class=name>Rina Wulandari</div><div class=role>Author</div></div></div>`,
+      },
+      ['Rina Wulandari, reporter'],
+    ],
     ['where they sign the story', { end: '<p>Rina Wulandari</p>' }, ['Rina Wulandari, reporter']],
   ])('%s', async (_, parts, people) => {
     expect(await peopleOf(parts)).toEqual(people);
