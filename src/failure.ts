@@ -38,7 +38,7 @@ export const failureCodes = {
   'bad-feed': 'the feed cannot be read',
   'bad-sitemap': 'the sitemap cannot be read',
   'no-links': 'the source names no article',
-  'no-source': 'nothing is known that announces the articles asked for',
+  'no-source': 'no source is known for what was asked',
   'output-unwritable': 'the output cannot be written',
   'output-exists': 'the output has a file of this name already',
   'bad-profile': 'the profile file is not a profile',

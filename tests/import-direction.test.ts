@@ -19,6 +19,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   read: ['types.ts', 'text', 'dom', 'content', 'publishers'],
   'extract.ts': ['types.ts', 'version.ts', 'text', 'dom', 'content', 'publishers', 'read'],
   goldens: ['types.ts', 'extract.ts', 'publishers', 'text'],
+  // Where a publisher announces articles its profile says; lists of a page are read as those of an article's page.
+  discover: ['types.ts', 'failure.ts', 'text', 'dom', 'publishers', 'read'],
   flow: ['types.ts', 'failure.ts', 'ports.ts', 'extract.ts', 'text', 'read'],
 };
 

@@ -1,6 +1,7 @@
 /** All commands and their flags. What a command does is imported when it runs: `--help` must be quick. */
 import type { Command } from 'commander';
 import { version } from '../version.ts';
+import { discoverCommand } from './discover-command.ts';
 import { exitCodeHelp } from './exit-codes.ts';
 import { extractCommand } from './extract-command.ts';
 import { fetchCommand } from './fetch-command.ts';
@@ -46,6 +47,7 @@ export const buildProgram = (): Command => {
     .helpOption('-h, --help', 'print help');
   for (const command of [
     extractCommand(),
+    discoverCommand(),
     fetchCommand(),
     publishersCommand(),
     robotsCommand(),

@@ -51,16 +51,11 @@ const refuseEmpty = (bytes: Uint8Array, label: string): void => {
   throw new Failure('input-empty', `${label}: ${what}`);
 };
 
-/**
- * The bytes of a page. Gzip is known by its first two bytes, whatever the name;
- * a name in .gz that holds anything else is damaged.
- */
-export const pageBytes = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Array> => {
+/** Bytes as they were meant: unpacked where they are gzip, neither empty, nor too many, nor binary. */
+export const unpackedBytes = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Array> => {
   const { label, maxBytes } = about;
   if (bytes.length > maxBytes) throw tooLarge(about, 'as stored');
   refuseEmpty(bytes, label);
-  if (!hasGzipMark(bytes) && /\.gz$/i.test(label))
-    throw badGzip(label, 'is named .gz but is not gzip');
   let page = bytes;
   for (let layer = 0; layer < maxLayers && hasGzipMark(page); layer += 1)
     page = await gunzipped(page, about);
@@ -71,4 +66,16 @@ export const pageBytes = async (bytes: Uint8Array, about: BytesAbout): Promise<U
       `${label}: holds neither HTML nor text; give the page itself, not a picture, PDF or archive`,
     );
   return page;
+};
+
+/**
+ * The bytes of a page. Gzip is known by its first two bytes, whatever the name;
+ * a name in .gz that holds anything else is damaged.
+ */
+export const pageBytes = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Array> => {
+  const { label, maxBytes } = about;
+  const isNamedGzip = /\.gz$/i.test(label);
+  if (isNamedGzip && bytes.length > 0 && bytes.length <= maxBytes && !hasGzipMark(bytes))
+    throw badGzip(label, 'is named .gz but is not gzip');
+  return unpackedBytes(bytes, about);
 };

@@ -1,0 +1,285 @@
+/** `kliping discover` at work: opens what the flags name, runs, says how it ended. */
+import type { Discovering, Resource } from '../discover/discovering.ts';
+import { type LinkFilter, passes } from '../discover/filter-links.ts';
+import type { FoundLink } from '../discover/link.ts';
+import { type LinkRecord, linkRecord } from '../discover/link-record.ts';
+import { createSeenLinks, linkKey } from '../discover/seen-links.ts';
+import { Failure } from '../failure.ts';
+import { runEach } from '../flow/run-each.ts';
+import { jsonLine } from '../output/jsonl.ts';
+import type { LineWriter } from '../output/line-writer.ts';
+import { findProfile } from '../publishers/catalog.ts';
+import type { Profile } from '../publishers/profile.ts';
+import { withoutCredentials } from '../text/url-credentials.ts';
+import type { DiscoverFlags } from './discover-command.ts';
+import { fetchSource } from './discover-resources.ts';
+import { type Begun, beginSources } from './discover-sources.ts';
+import { endOf, tellAccount } from './extract-end.ts';
+import { closeSession, openSession, type Session } from './extract-session.ts';
+import type { LazyFetcher } from './lazy-fetcher.ts';
+import { checkList, type FailureReports, openReports } from './open-extract.ts';
+import { openFetcher } from './open-fetcher.ts';
+import { openStandardOutput } from './output.ts';
+import { exitCodeOf } from './summary.ts';
+import { openSummary } from './summary-file.ts';
+import { maxMatchedChars, userPattern } from './user-pattern.ts';
+import { readUserProfile } from './user-profile.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Throws WrongUse where there is no source, or flags contradict each other. */
+const checkUsage = (sources: readonly string[], flags: DiscoverFlags): void => {
+  const { list, errors, summary, from, to, lists } = flags;
+  if (sources.length === 0 && list === undefined)
+    throw new WrongUse(
+      'no source; name a feed, a sitemap, a page or a publisher, or give --list FILE (kliping discover --help)',
+    );
+  if (to !== undefined && from === undefined)
+    throw new WrongUse('--to is the last of several days; give the first with --from');
+  if (from !== undefined && to !== undefined && to < from)
+    throw new WrongUse(`--to ${to} lies before --from ${from}; turn them round`);
+  if (lists && (from !== undefined || flags.query !== undefined))
+    throw new WrongUse('--lists reads a page as it stands; leave --from, --to and --query away');
+  if (errors === '-') throw new WrongUse('--errors - would mix with the links; give --errors FILE');
+  if (summary === '-')
+    throw new WrongUse('--summary - would mix with the links; give --summary FILE');
+  if (summary !== undefined && summary === errors)
+    throw new WrongUse('--summary and --errors name the same file; give two');
+};
+
+/** Sources opened ahead of the one whose links are written: each may hold --max-bytes. */
+const ahead = 8;
+
+/** Hosts whose publisher is remembered. */
+const maxHosts = 10_000;
+
+/** The publisher of an address; the person's own profile goes before the catalog. */
+const profilesBy = (own: Profile | undefined): Discovering['profileOf'] => {
+  const known = new Map<string, Promise<Profile | undefined>>();
+  return (url) => {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    if (own?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+      return Promise.resolve(own);
+    if (known.size >= maxHosts) known.clear();
+    const found = known.get(host) ?? findProfile(url);
+    known.set(host, found);
+    return found;
+  };
+};
+
+interface Tally {
+  /** Sources of which nothing failed. */
+  read: number;
+  links: number;
+  failed: number;
+  readonly failures: Record<string, number>;
+}
+
+interface Opened {
+  readonly lines: LineWriter;
+  readonly reports: FailureReports;
+  readonly tally: Tally;
+}
+
+const tell = async (
+  input: string,
+  failure: Failure,
+  { reports, tally }: Pick<Opened, 'reports' | 'tally'>,
+): Promise<void> => {
+  const name = withoutCredentials(input);
+  tally.failed += 1;
+  tally.failures[failure.code] = (tally.failures[failure.code] ?? 0) + 1;
+  const url = /^https?:/i.test(name) ? name : undefined;
+  await reports.report({ input: name, url, failure });
+};
+
+/** Enough links were written: what is still open is let go of. */
+class EnoughLinks extends Error {}
+
+/** Which links are written: the filters of the flags, and each once. */
+const createChooser = (flags: DiscoverFlags, profileOf: Discovering['profileOf']) => {
+  const { since, until, publisher, from, to = from, match, exclude, lists } = flags;
+  const matches = match === undefined ? undefined : userPattern(match, '--match');
+  const excludes = exclude === undefined ? undefined : userPattern(exclude, '--exclude');
+  const seen = createSeenLinks();
+  const isAsked = ({ url, headline = '' }: FoundLink): boolean => {
+    if (matches === undefined && excludes === undefined) return true;
+    const text = `${url.slice(0, maxMatchedChars)}\n${headline.slice(0, maxMatchedChars)}`;
+    return (matches === undefined || matches(text)) && !excludes?.(text);
+  };
+  // The same article may stand in several lists, and with --lists that is what is asked for.
+  const keyOf = (link: FoundLink): string =>
+    lists ? `${linkKey(link.url)} ${link.source} ${link.label ?? ''}` : linkKey(link.url);
+  const days: LinkFilter = { since: from, until: to };
+  return async (link: FoundLink, isOfOtherDays: boolean): Promise<LinkRecord | undefined> => {
+    if (!isAsked(link)) return undefined;
+    const record = linkRecord(link, await profileOf(link.url));
+    if (!passes(record, { since, until, publisher })) return undefined;
+    if (isOfOtherDays && !passes(record, days)) return undefined;
+    return seen.add(keyOf(link)) ? record : undefined;
+  };
+};
+
+/** Of two bounds the later, as days; a day before an instant's own is early enough in any zone. */
+const firstDay = ({ since, from }: DiscoverFlags): string | undefined => {
+  const days = [since?.slice(0, 10), from].filter((day) => day !== undefined);
+  return days.sort().at(-1);
+};
+
+const createDiscovering = (
+  { flags, messages, signals }: Session<DiscoverFlags>,
+  fetcher: LazyFetcher,
+  { own, opened }: { readonly own: Profile | undefined; readonly opened: Opened },
+): Discovering => ({
+  get: (address, signal, { isFollowUp } = { isFollowUp: false }) =>
+    fetchSource(address, { signal, isFollowUp }, { fetcher, maxBytes: flags.maxBytes }),
+  signal: signals.stop,
+  profileOf: profilesBy(own),
+  warn: (text) => {
+    if (!flags.quiet) messages.say('warn', text);
+  },
+  fail: (address, failure) => tell(address, failure, opened),
+  since: firstDay(flags),
+  isByList: flags.lists ?? false,
+});
+
+/** What opening a start came to. */
+type Outcome = { readonly resource: Resource } | { readonly failure: Failure };
+
+const settle = async (begun: Begun, signal: AbortSignal): Promise<Outcome> => {
+  if ('failure' in begun) return begun;
+  try {
+    return { resource: await begun.load(signal) };
+  } catch (error) {
+    if (error instanceof Failure) return { failure: error };
+    throw error;
+  }
+};
+
+/** Writes the links of a source. */
+const writeLinks = async (
+  begun: Begun,
+  outcome: Outcome,
+  {
+    flags,
+    signals,
+    opened,
+    choose,
+  }: {
+    readonly flags: DiscoverFlags;
+    readonly signals: Session['signals'];
+    readonly opened: Opened;
+    readonly choose: ReturnType<typeof createChooser>;
+  },
+): Promise<void> => {
+  if ('failure' in outcome || 'failure' in begun)
+    throw 'failure' in outcome ? outcome.failure : (begun as { failure: Failure }).failure;
+  const { lines, tally } = opened;
+  for await (const link of begun.links(outcome.resource)) {
+    const record = await choose(link, begun.isOfOtherDays);
+    if (record === undefined) continue;
+    await lines.write(`${jsonLine(record)}\n`);
+    tally.links += 1;
+    if (tally.links === flags.max) throw new EnoughLinks();
+    if (signals.stop.aborted) return;
+  }
+};
+
+const discoverAll = async (
+  session: Session<DiscoverFlags>,
+  fetcher: LazyFetcher,
+  { own, opened }: { readonly own: Profile | undefined; readonly opened: Opened },
+): Promise<{ readonly stopped: boolean }> => {
+  const { names, flags, signals, progress } = session;
+  const discovering = createDiscovering(session, fetcher, { own, opened });
+  const choose = createChooser(flags, discovering.profileOf);
+  const { from, to = from, query } = flags;
+  const days = from === undefined || to === undefined ? undefined : { from, to };
+  const options = {
+    flags,
+    stop: signals.stop,
+    wanted: { days, query },
+    discovering,
+    ownProfile: own,
+  };
+  const isStop = (error: unknown) =>
+    signals.stop.aborted && (error === signals.stop.reason || error === signals.drop.reason);
+  try {
+    return await runEach(beginSources(names, options), {
+      width: ahead,
+      signal: signals.stop,
+      dropSignal: signals.drop,
+      work: settle,
+      deliver: async (outcome, begun) => {
+        try {
+          await writeLinks(begun, outcome, { flags, signals, opened, choose });
+          opened.tally.read += 1;
+          progress.advance('written', withoutCredentials(begun.input));
+        } catch (error) {
+          if (isStop(error)) return;
+          if (!(error instanceof Failure) || error.code === 'output-unwritable') throw error;
+          await tell(begun.input, error, opened);
+          progress.advance('failed', withoutCredentials(begun.input));
+        }
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof EnoughLinks)) throw error;
+    opened.tally.read += 1;
+    return { stopped: false };
+  }
+};
+
+/** The whole run; what it comes to as an exit status. */
+const runAll = async (session: Session<DiscoverFlags>, fetcher: LazyFetcher): Promise<number> => {
+  const { flags, messages } = session;
+  const startedAt = new Date();
+  const startMs = performance.now();
+  await checkList(flags);
+  const own = flags.profile === undefined ? undefined : await readUserProfile(flags.profile);
+  const summary = await openSummary(flags);
+  const reports = await openReports(flags, messages);
+  const { lines } = openStandardOutput('as-is');
+  const tally: Tally = { read: 0, links: 0, failed: 0, failures: {} };
+  try {
+    const { stopped } = await discoverAll(session, fetcher, {
+      own,
+      opened: { lines, reports, tally },
+    });
+    const counts = { written: tally.read, failed: tally.failed, lacking: 0, stopped };
+    const ms = Math.round(performance.now() - startMs);
+    const account = {
+      counts,
+      unit: 'source' as const,
+      links: tally.links,
+      failures: tally.failures,
+      network: fetcher.account(),
+      startedAt,
+      ms,
+    };
+    tellAccount(session, account);
+    await summary.write(account);
+    return exitCodeOf(counts);
+  } finally {
+    await reports.close();
+  }
+};
+
+/** Runs `kliping discover`; resolves to the exit status. Throws WrongUse before anything is opened. */
+export const runDiscover = async (
+  sources: readonly string[],
+  flags: DiscoverFlags,
+): Promise<number> => {
+  checkUsage(sources, flags);
+  let fetcher: LazyFetcher | undefined;
+  const session = await openSession(sources, flags, () => fetcher?.activity());
+  try {
+    fetcher = await openFetcher(session);
+    const code = await runAll(session, fetcher);
+    return session.signals.exitCode() ?? code;
+  } catch (error) {
+    return endOf(error, session);
+  } finally {
+    await fetcher?.close();
+    closeSession(session);
+  }
+};
