@@ -1,6 +1,6 @@
 /**
  * The pages of `../shared/corpus/indonesian-pages`: every article gives the least an article is,
- * and eleven of them what facts.json says. Its facts were typed from reading the sources of the pages;
+ * and those of facts.json what it says. Its facts were typed from reading the sources of the pages;
  * a day alone as datePublished means that no time is printed.
  */
 import { readFileSync } from 'node:fs';
