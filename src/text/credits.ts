@@ -91,9 +91,9 @@ export function readTrailingCode(paragraph: string): TrailingCode | undefined {
   return undefined;
 }
 
-/** `***` and `[]` behind the last sentence or its code; alone they part sections. Pikiran Rakyat, Akurat, 2021-2025. */
+/** `***`, `*` and `[]` behind the last sentence or its code; alone they part sections. Pikiran Rakyat, Akurat, 2021-2025. */
 function readEndMark(text: string): TrailingCode | undefined {
-  const mark = /(?:\*{3}|\[\])$/.exec(text.slice(-3))?.[0];
+  const mark = /(?:\*{1,3}|\[\])$/.exec(text.slice(-3))?.[0];
   if (mark === undefined) return undefined;
   const rest = text.slice(0, -mark.length).trimEnd();
   const before = /(?:\)|[^[]\])$/.test(rest) ? readTrailingCode(rest) : undefined;
@@ -120,11 +120,14 @@ function readStanding(rest: string): Standing {
   return sentenceEnd.test(tail) ? 'sentence' : 'word';
 }
 
+/** `[Depok, Juni 2010/hidayatullah.com]` */
+const placeDateSite = /^\p{Lu}[\p{L} ]{2,30}, (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} \d{4}\/\S{4,40}$/u;
+
 /** `(*)`, `(red)`, `(adv)`: cut, but nobody is named. */
 function readNameless(inner: string, standing: Standing): Author[] | undefined {
-  return standing !== 'word' && inner !== 'net' && namelessCodes.has(inner.toLowerCase())
-    ? []
-    : undefined;
+  const isDated = placeDateSite.test(inner) && isSite(inner.split('/')[1] ?? '');
+  const isNameless = isDated || (inner !== 'net' && namelessCodes.has(inner.toLowerCase()));
+  return standing !== 'word' && isNameless ? [] : undefined;
 }
 
 function readAgencyCredit(inner: string, standing: Standing, code: string): Author[] | undefined {
