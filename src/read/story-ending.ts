@@ -82,6 +82,9 @@ const contact =
 /** `Arif Budi, pengajar antropologi di Blora`: what somebody is, and no sentence. */
 const isOccupation = /^,? ?\p{Ll}[^.!?"”]{5,150}$/u;
 
+/** `Penulis adalah pengajar di Blora.`: below opinions, of whoever wrote them. */
+const writerIs = /^(?:Penulis adalah|The (?:writer|author) is) /;
+
 const introduces = (line: string, authors: readonly Author[]): boolean =>
   authors.some(({ name }) => {
     if (!name.includes(' ') || !line.startsWith(name)) return false;
@@ -99,7 +102,7 @@ export const withoutWriterNotes = (
   let end = to;
   for (let i = end - 1; i > 0 && i >= to - maxBioLines; i -= 1) {
     const text = lines[i]?.text ?? '';
-    if (!introduces(text, authors) && !contact.test(text)) break;
+    if (!introduces(text, authors) && !contact.test(text) && !writerIs.test(text)) break;
     end = i;
   }
   return [...lines.slice(0, end), ...lines.slice(to)];
