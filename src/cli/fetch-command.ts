@@ -1,12 +1,19 @@
 /** `kliping fetch`: its flags and help. The work is in run-fetch.ts, imported when the command runs. */
 import type { Command } from 'commander';
+import { fromEnvironment } from './environment.ts';
 import { addMessageFlags } from './extract-command.ts';
 import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
+import { readSize } from './values.ts';
 
 export interface CollectFlags extends FetchFlags {
   readonly list?: string;
-  readonly output: string;
+  /** The folder of pages; absent where everything goes to archives alone. */
+  readonly output?: string;
+  /** The folder of archives. */
+  readonly warc?: string;
+  /** In bytes. */
+  readonly warcSize: number;
   readonly overwrite?: boolean;
   readonly update?: boolean;
   readonly errors?: string;
@@ -24,6 +31,9 @@ For each page one line of JSON goes to standard output: url, file, status, bytes
 A page that is there already is a failure (output-exists) and is not asked for again, unless one of these is given:
 --update asks only for what has changed (the line says "unchanged": true), --overwrite takes everything anew.
 A failed address becomes one line on standard error, or one JSON line in the file of --errors, and the run goes on.
+--warc writes WARC 1.1 with an index (CDXJ) beside: every answer, redirects and error statuses too, and its request
+without the headers that may hold secrets. An archive ends in .open until it is whole; what a run that broke off left
+is made whole by the next. With --warc the line says where in which archive the page is, and --output may be left away.
 robots.txt is obeyed, one host is asked once a second, private networks are not entered.
 Exit status: 0 done, 2 wrong use, 3 some addresses failed, 4 all failed, 8 the folder cannot be written,
 130 or 143 interrupted (kliping --help).`;
@@ -32,7 +42,13 @@ const addCollectFlags = (command: Command): Command =>
   command
     .argument('[URL...]', 'addresses')
     .option('--list <FILE>', 'one address a line, # begins a comment; - for standard input')
-    .requiredOption('--output <FOLDER>', 'where the pages go; made where it is not there')
+    .option('--output <FOLDER>', 'where the pages go; made where it is not there')
+    .option('--warc <FOLDER>', 'write all requests and answers to WARC archives in a folder')
+    .addOption(
+      fromEnvironment('--warc-size <SIZE>', 'begin another archive after so many bytes')
+        .argParser(readSize)
+        .default(1_000_000_000, '1GB'),
+    )
     .option('--update', 'fetch again only what has changed since it was fetched')
     .option('--overwrite', 'replace files that are there')
     .option('--errors <FILE>', 'add failures as JSON lines to a file')
@@ -45,6 +61,7 @@ const about = {
     'kliping fetch https://www.example.com/news/a-story --output pages',
     'kliping fetch --list addresses.txt --output pages --errors errors.jsonl',
     'kliping fetch --list addresses.txt --output pages --update',
+    'kliping fetch --list addresses.txt --warc archives',
     'kliping extract pages > articles.jsonl',
   ],
   notes,

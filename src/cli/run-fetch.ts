@@ -6,11 +6,13 @@ import { jsonLine } from '../output/jsonl.ts';
 import type { LineWriter } from '../output/line-writer.ts';
 import { openPageFolder } from '../output/page-folder.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
+import type { WarcWriter } from '../warc/warc-writer.ts';
 import { type CollectedLine, type Collecting, collectPage } from './collect-page.ts';
 import { endOf, tellAccount } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
 import type { CollectFlags } from './fetch-command.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
+import { openArchives } from './open-archives.ts';
 import { checkList, type FailureReports, openReports } from './open-extract.ts';
 import { addressesAhead, openFetcher } from './open-fetcher.ts';
 import { openStandardOutput } from './output.ts';
@@ -21,11 +23,19 @@ import { WrongUse } from './wrong-use.ts';
 
 /** Throws WrongUse where there is nothing to fetch, nowhere to put it, or flags contradict each other. */
 const checkUsage = (addresses: readonly string[], flags: CollectFlags): void => {
-  const { list, output, errors, summary } = flags;
+  const { list, output, warc, errors, summary } = flags;
   if (addresses.length === 0 && list === undefined)
     throw new WrongUse(
       'no address; name some, or give --list FILE (- for standard input; kliping fetch --help)',
     );
+  if (output === undefined && warc === undefined)
+    throw new WrongUse('nowhere to put pages; give --output FOLDER, --warc FOLDER or both');
+  if (output === undefined && (flags.update || flags.overwrite))
+    throw new WrongUse(
+      '--update and --overwrite are about a folder of pages; give --output FOLDER',
+    );
+  if (warc === '-' || warc === '')
+    throw new WrongUse('--warc is the folder of the archives; give --warc FOLDER');
   if (output === '-' || output === '')
     throw new WrongUse('--output is the folder of the pages; give --output FOLDER');
   if (errors === '-') throw new WrongUse('--errors - would mix with the lines; give --errors FILE');
@@ -119,7 +129,10 @@ const fetchAll = async (
   const startedAt = new Date();
   const startMs = performance.now();
   await checkList(flags);
-  const folder = await openPageFolder(given.output, given.overwrite ? 'replace' : 'refuse');
+  const folder =
+    given.output === undefined
+      ? undefined
+      : await openPageFolder(given.output, given.overwrite ? 'replace' : 'refuse');
   const summary = await openSummary(flags);
   const reports = await openReports(flags, messages);
   const { lines } = openStandardOutput('as-is');
@@ -145,15 +158,20 @@ export const runFetch = async (
   checkUsage(addresses, flags);
   const { output, overwrite, ...shared } = flags;
   let fetcher: LazyFetcher | undefined;
+  let archives: WarcWriter | undefined;
   const session = await openSession(addresses, shared, () => fetcher?.activity());
   try {
-    fetcher = await openFetcher(session);
+    archives = await openArchives(flags, session.messages);
+    fetcher = await openFetcher(session, archives?.record);
     const code = await fetchAll(session, fetcher, flags);
+    await archives?.close();
     return session.signals.exitCode() ?? code;
   } catch (error) {
     return endOf(error, session);
   } finally {
     await fetcher?.close();
+    // What was put away stays, also where the run broke off; what cannot be closed is salvaged by the next.
+    await archives?.close().catch(() => undefined);
     closeSession(session);
   }
 };

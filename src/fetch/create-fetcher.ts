@@ -1,6 +1,6 @@
 /** The fetcher of a run: its layers put together. */
 import { setMaxListeners } from 'node:events';
-import type { FetchPage } from '../ports.ts';
+import type { FetchPage, RecordExchange } from '../ports.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import { createAccount, type NetworkAccount } from './account.ts';
 import { parseAddress } from './address.ts';
@@ -48,6 +48,8 @@ export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   readonly cookies: boolean;
   /** Headers of the person's own, names in lower case. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Keeps every request and answer, redirects, robots.txt and repeats among them. */
+  readonly record?: RecordExchange | undefined;
   /** Remembers what was fetched before, to ask for changes only. */
   readonly validators?: ValidatorStore | undefined;
   /** Aborted: no new request is begun, what is under way is finished. */
@@ -137,6 +139,7 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
       userAgent: options.userAgent,
       timeoutMs: options.timeoutMs,
       now,
+      record: options.record,
     }),
   );
   const fetch = stack(

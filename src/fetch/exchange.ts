@@ -1,4 +1,5 @@
 /** What passes between the layers of a fetch: a request for one address, and what came of it. */
+import type { ArchivedAt } from '../ports.ts';
 import type { Address } from './address.ts';
 import type { ResponseHead } from './response-checks.ts';
 
@@ -38,6 +39,8 @@ export interface FetchResponse {
   readonly redirects: readonly string[];
   /** Requests made for it, repeats after failures and redirects included. */
   readonly attempts: number;
+  /** Where an archive keeps it; absent where none does. */
+  readonly archived?: ArchivedAt | undefined;
   /** Nothing new came: a 304, or the same bytes as the last time; absent where nobody asked (validators.ts). */
   readonly isUnchanged?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 /** One request over the wire: no redirect, no repeat, no wait. */
 import { type Dispatcher, request } from 'undici';
+import type { RecordExchange } from '../ports.ts';
 import type { Address } from './address.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { acceptedCodings, decodeContent } from './decode-content.ts';
@@ -7,7 +8,7 @@ import type { Fetch, FetchRequest, FetchResponse } from './exchange.ts';
 import { connectionFailure } from './network-failures.ts';
 import { type Overruns, watchOverruns } from './overruns.ts';
 import { incomplete, readBody, readStart } from './read-body.ts';
-import { flatHeaders } from './response-headers.ts';
+import { flatHeaders, groupedHeaders, headerPairs } from './response-headers.ts';
 
 export interface TransportOptions {
   readonly connections: Dispatcher;
@@ -17,6 +18,8 @@ export interface TransportOptions {
   readonly timeoutMs: number;
   /** The instant of capture, asked when a response's head came. */
   readonly now: () => Date;
+  /** Keeps what went over the wire, before it is unpacked or judged. */
+  readonly record?: RecordExchange | undefined;
 }
 
 type Head = Pick<FetchResponse, 'address' | 'status' | 'headers' | 'setCookies' | 'fetchedAt'>;
@@ -50,6 +53,7 @@ const ask = async (
       dispatcher: connections,
       signal: deadline.signal,
       headers: headersOf(address, wanted, userAgent),
+      responseHeaders: 'raw',
     });
     return await orAborted(asking, deadline.signal);
   } catch (error) {
@@ -62,49 +66,73 @@ const drop = (body: Dispatcher.ResponseData['body']): void => {
   if (!body.readableEnded) body.on('error', () => undefined).destroy();
 };
 
-const arrayOf = (value: string | string[] | undefined): string[] =>
-  value === undefined ? [] : [value].flat();
-
 const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
 
-/** The bytes of a response, as they came and unpacked. */
-const readBytes = async (
+/** The bytes of a response as they came. */
+const readWire = (
   { body }: Dispatcher.ResponseData,
   head: Head,
   { label, maxBytes, onMore, checkHead }: FetchRequest,
-): Promise<Pick<FetchResponse, 'wire' | 'body'>> => {
-  if (!isSuccess(head.status)) {
-    const wire = await readStart(body, errorBytes);
-    return { wire, body: wire };
-  }
+): Promise<Uint8Array> => {
+  if (!isSuccess(head.status)) return readStart(body, errorBytes);
   checkHead?.({ label, status: head.status, headers: head.headers });
-  const about = { label, maxBytes };
-  const wire = await readBody(body, head.headers, { ...about, onMore });
-  const coding = head.headers['content-encoding'];
-  return { wire, body: await decodeContent(wire, coding, about) };
+  return readBody(body, head.headers, { label, maxBytes, onMore });
 };
+
+/** Whether only the start of a body was read. */
+const wasCut = (wire: Uint8Array, head: Head, { onMore, maxBytes }: FetchRequest): boolean => {
+  const most = isSuccess(head.status) ? maxBytes : errorBytes;
+  const mayBeCut = !isSuccess(head.status) || onMore === 'cut';
+  const promised = Number(head.headers['content-length'] ?? 0);
+  return mayBeCut && (wire.length >= most || wire.length < promised);
+};
+
+type RawHeaders = readonly (readonly [string, string])[];
+
+/** Hands what went over the wire to whoever keeps it. */
+const keep = (
+  wire: Uint8Array,
+  head: Head & { readonly rawHeaders: RawHeaders; readonly statusText: string },
+  { wanted, options }: { readonly wanted: FetchRequest; readonly options: TransportOptions },
+) =>
+  options.record?.({
+    url: head.address.href,
+    requestHeaders: headersOf(head.address, wanted, options.userAgent),
+    status: head.status,
+    statusText: head.statusText,
+    rawHeaders: head.rawHeaders,
+    wire,
+    isCut: wasCut(wire, head, wanted),
+    fetchedAt: head.fetchedAt,
+  });
 
 const exchange = async (
   wanted: FetchRequest,
   options: TransportOptions & { readonly overruns: Overruns },
   deadline: Deadline,
 ): Promise<FetchResponse> => {
-  const { label, address } = wanted;
+  const { label, address, maxBytes } = wanted;
   const before = options.overruns.count(address.href);
   const response = await ask(wanted, options, deadline);
+  const rawHeaders = headerPairs(response.headers);
+  const grouped = groupedHeaders(rawHeaders);
   const head: Head = {
     address: wanted.address,
     status: response.statusCode,
-    headers: flatHeaders(response.headers),
-    setCookies: arrayOf(response.headers['set-cookie']),
+    headers: flatHeaders(grouped),
+    setCookies: grouped['set-cookie'] ?? [],
     fetchedAt: options.now().toISOString(),
   };
   try {
-    const bytes = await readBytes(response, head, wanted);
+    const wire = await readWire(response, head, wanted);
     const isMeasured = isSuccess(head.status) && head.headers['content-length'] !== undefined;
     if (isMeasured && (await options.overruns.grew(address.href, before)))
       throw incomplete(label, 'more bytes came than the server had promised');
-    return { ...head, ...bytes, redirects: [], attempts: 1 };
+    const { statusText } = response;
+    const archived = await keep(wire, { ...head, rawHeaders, statusText }, { wanted, options });
+    const coding = isSuccess(head.status) ? head.headers['content-encoding'] : undefined;
+    const body = await decodeContent(wire, coding, { label, maxBytes });
+    return { ...head, wire, body, redirects: [], attempts: 1, ...(archived && { archived }) };
   } catch (error) {
     throw deadline.reason() ?? error;
   } finally {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** Base32 with its padding: `ME======`. */
-export const base32 = (bytes: Uint8Array): string => {
+const base32 = (bytes: Uint8Array): string => {
   let text = '';
   let bits = 0;
   let count = 0;

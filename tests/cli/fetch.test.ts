@@ -388,7 +388,7 @@ describe('failures', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['https://www.example.com/'], '--output <FOLDER>'],
+    [['https://www.example.com/'], '--output FOLDER'],
     [['--output', 'pages'], 'no address; name some'],
     [['--output', '-', 'https://www.example.com/'], '--output is the folder'],
     [['--output', 'pages', '--list', '-', '--errors', '-'], 'would mix with the lines'],

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { Failure } from '../../src/failure.ts';
-import { base32 } from '../../src/warc/digests.ts';
+import { hasDigest, sha1Digest } from '../../src/warc/digests.ts';
 import { heapMb } from '../robustness/heap.ts';
 import {
   htmlPage,
@@ -279,7 +279,7 @@ describe('fault 70: a damaged record is told with its place, and those around it
 
   test('a record with its digest is whole, also where the member is damaged behind it', async () => {
     const block = httpPage(htmlPage('cabai'));
-    const digest = `sha1:${base32(createHash('sha1').update(block).digest())}`;
+    const digest = sha1Digest(block);
     const record = recordBytes({ block, fields: { 'WARC-Block-Digest': digest } });
     const found = await readArchive(flipped(gzipSync(record), gzipSync(record).length - 6));
     expect(titlesOf(found)).toEqual(['cabai']);
@@ -401,6 +401,19 @@ describe('fault 70: a damaged record is told with its place, and those around it
       );
     expect(codes).toEqual(['page', 'input-unreadable']);
   });
+});
+
+test.each<[string, boolean | undefined]>([
+  ['sha1:VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE5', true],
+  ['sha1:vgmt4nsha2awvor6evyxqugcnsonbwe5', true],
+  ['SHA-1:a9993e364706816aba3e25717850c26c9cd0d89d', true],
+  ['sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', true],
+  ['md5:900150983cd24fb0d6963f7d28e17f72', true],
+  ['sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ', false],
+  ['crc32:352441c2', undefined],
+  ['', undefined],
+])('the digest %j of "abc" holds: %j', (digest, holds) => {
+  expect(hasDigest(Buffer.from('abc'), digest)).toBe(holds);
 });
 
 describe('whatever the bytes', () => {
