@@ -1,19 +1,16 @@
 /** `kliping discover` at work: opens what the flags name, runs, says how it ended. */
 import type { Discovering, Resource } from '../discover/discovering.ts';
-import { type LinkFilter, passes } from '../discover/filter-links.ts';
-import type { FoundLink } from '../discover/link.ts';
-import { type LinkRecord, linkRecord } from '../discover/link-record.ts';
-import { createSeenLinks, linkKey } from '../discover/seen-links.ts';
 import { Failure } from '../failure.ts';
 import { runEach } from '../flow/run-each.ts';
 import { jsonLine } from '../output/jsonl.ts';
 import type { LineWriter } from '../output/line-writer.ts';
-import { findProfile } from '../publishers/catalog.ts';
 import type { Profile } from '../publishers/profile.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
+import { type ChooseLink, createChooser, profilesBy } from './choose-links.ts';
 import type { DiscoverFlags } from './discover-command.ts';
 import { fetchSource } from './discover-resources.ts';
 import { type Begun, beginSources } from './discover-sources.ts';
+import { checkDiscoverUsage } from './discover-usage.ts';
 import { endOf, tellAccount } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
@@ -22,49 +19,10 @@ import { openFetcher } from './open-fetcher.ts';
 import { openStandardOutput } from './output.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
-import { maxMatchedChars, userPattern } from './user-pattern.ts';
 import { readUserProfile } from './user-profile.ts';
-import { WrongUse } from './wrong-use.ts';
-
-/** Throws WrongUse where there is no source, or flags contradict each other. */
-const checkUsage = (sources: readonly string[], flags: DiscoverFlags): void => {
-  const { list, errors, summary, from, to, lists } = flags;
-  if (sources.length === 0 && list === undefined)
-    throw new WrongUse(
-      'no source; name a feed, a sitemap, a page or a publisher, or give --list FILE (kliping discover --help)',
-    );
-  if (to !== undefined && from === undefined)
-    throw new WrongUse('--to is the last of several days; give the first with --from');
-  if (from !== undefined && to !== undefined && to < from)
-    throw new WrongUse(`--to ${to} lies before --from ${from}; turn them round`);
-  if (lists && (from !== undefined || flags.query !== undefined))
-    throw new WrongUse('--lists reads a page as it stands; leave --from, --to and --query away');
-  if (errors === '-') throw new WrongUse('--errors - would mix with the links; give --errors FILE');
-  if (summary === '-')
-    throw new WrongUse('--summary - would mix with the links; give --summary FILE');
-  if (summary !== undefined && summary === errors)
-    throw new WrongUse('--summary and --errors name the same file; give two');
-};
 
 /** Sources opened ahead of the one whose links are written: each may hold --max-bytes. */
 const ahead = 8;
-
-/** Hosts whose publisher is remembered. */
-const maxHosts = 10_000;
-
-/** The publisher of an address; the person's own profile goes before the catalog. */
-const profilesBy = (own: Profile | undefined): Discovering['profileOf'] => {
-  const known = new Map<string, Promise<Profile | undefined>>();
-  return (url) => {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    if (own?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
-      return Promise.resolve(own);
-    if (known.size >= maxHosts) known.clear();
-    const found = known.get(host) ?? findProfile(url);
-    known.set(host, found);
-    return found;
-  };
-};
 
 interface Tally {
   /** Sources of which nothing failed. */
@@ -94,30 +52,6 @@ const tell = async (
 
 /** Enough links were written: what is still open is let go of. */
 class EnoughLinks extends Error {}
-
-/** Which links are written: the filters of the flags, and each once. */
-const createChooser = (flags: DiscoverFlags, profileOf: Discovering['profileOf']) => {
-  const { since, until, publisher, from, to = from, match, exclude, lists } = flags;
-  const matches = match === undefined ? undefined : userPattern(match, '--match');
-  const excludes = exclude === undefined ? undefined : userPattern(exclude, '--exclude');
-  const seen = createSeenLinks();
-  const isAsked = ({ url, headline = '' }: FoundLink): boolean => {
-    if (matches === undefined && excludes === undefined) return true;
-    const text = `${url.slice(0, maxMatchedChars)}\n${headline.slice(0, maxMatchedChars)}`;
-    return (matches === undefined || matches(text)) && !excludes?.(text);
-  };
-  // The same article may stand in several lists, and with --lists that is what is asked for.
-  const keyOf = (link: FoundLink): string =>
-    lists ? `${linkKey(link.url)} ${link.source} ${link.label ?? ''}` : linkKey(link.url);
-  const days: LinkFilter = { since: from, until: to };
-  return async (link: FoundLink, isOfOtherDays: boolean): Promise<LinkRecord | undefined> => {
-    if (!isAsked(link)) return undefined;
-    const record = linkRecord(link, await profileOf(link.url));
-    if (!passes(record, { since, until, publisher })) return undefined;
-    if (isOfOtherDays && !passes(record, days)) return undefined;
-    return seen.add(keyOf(link)) ? record : undefined;
-  };
-};
 
 /** Of two bounds the later, as days; a day before an instant's own is early enough in any zone. */
 const firstDay = ({ since, from }: DiscoverFlags): string | undefined => {
@@ -168,7 +102,7 @@ const writeLinks = async (
     readonly flags: DiscoverFlags;
     readonly signals: Session['signals'];
     readonly opened: Opened;
-    readonly choose: ReturnType<typeof createChooser>;
+    readonly choose: ChooseLink;
   },
 ): Promise<void> => {
   if ('failure' in outcome || 'failure' in begun)
@@ -269,7 +203,7 @@ export const runDiscover = async (
   sources: readonly string[],
   flags: DiscoverFlags,
 ): Promise<number> => {
-  checkUsage(sources, flags);
+  checkDiscoverUsage(sources, flags);
   let fetcher: LazyFetcher | undefined;
   const session = await openSession(sources, flags, () => fetcher?.activity());
   try {

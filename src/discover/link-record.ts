@@ -33,7 +33,7 @@ export interface LinkRecord {
 const unknownZone = '+00:00';
 
 /** The zone of a newsroom. */
-export const zoneOf = (url: string, profile: Profile | undefined): string =>
+const zoneOf = (url: string, profile: Profile | undefined): string =>
   profile?.zone ?? countryZone(url) ?? unknownZone;
 
 /** A longer date is none. */
