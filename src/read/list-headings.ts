@@ -12,6 +12,7 @@ import { isBoilerplateLine } from '../text/boilerplate.ts';
 import { readByline } from '../text/bylines.ts';
 import { type FoundDate, findDates } from '../text/dates.ts';
 import { type ListLabel, readListLabel } from '../text/list-labels.ts';
+import { tagPath } from '../text/tag-labels.ts';
 import type { ListKind } from '../types.ts';
 import { isPersonLink } from './list-items.ts';
 import type { Reading } from './reading.ts';
@@ -64,6 +65,17 @@ const opensBox = ({ index, region, linkChars }: Block): boolean =>
   region.parent.from === index &&
   region.parent.to > index + 2;
 
+/** A box with the link of one article is an item of a list: its first line is a kicker. */
+const holdsSeveral = (box: Region | undefined, { document }: Reading): boolean => {
+  const targets = new Set<string>();
+  for (const { anchors } of document.index.blocks.slice(box?.from, box?.to))
+    for (const { attribs } of anchors) {
+      targets.add(attribs.href ?? '');
+      if (targets.size > 1) return true;
+    }
+  return false;
+};
+
 /** The elements that links within the page lead to. */
 type Targets = ReadonlyMap<string, Region>;
 
@@ -81,10 +93,16 @@ const targetOf = (anchor: Element | undefined, targets: Targets): Region | undef
   return id === undefined ? undefined : targets.get(id);
 };
 
+/** `Berita Terkait: <a href="/topics/banjir">Banjir Besar di Demak</a>`: a label and what the list is about. */
+const isBesideTopic = ({ anchors, text }: Block): boolean =>
+  anchors.every(({ attribs }) => tagPath.test(attribs.href ?? '')) &&
+  readListLabel(text.split(':')[0] ?? '') !== undefined;
+
 /** A label's own words, without the link or button to more that stands on its line. */
 const wordsOf = (block: Block): string => {
   const text = block.text.replaceAll('\n', ' ');
-  if (block.anchors.length === 0 || linkShare(block) > 0.6) return text;
+  const isAside = linkShare(block) <= 0.6 || isBesideTopic(block);
+  if (block.anchors.length === 0 || !isAside) return text;
   return block.anchors
     .reduce((rest, anchor) => rest.replace(textOf(anchor), ' '), text)
     .replace(/\s+/g, ' ')
@@ -146,8 +164,15 @@ const isOtherHeading = (block: Block, text: string, reading: Reading): boolean =
   if (words > maxLinkedWords && linkShare(block) > 0.6) return false;
   const dates = findDates(text, { zone: reading.zone });
   if (!hasWords(text, dates)) return false;
+  // The article's own headline is none.
+  if (block.region.element.name === 'h1' && reading.story.lines.length > 0) return false;
   if (isTitled(block)) return true;
-  return opensBox(block) && !isSentence(text) && dates.length === 0;
+  return (
+    opensBox(block) &&
+    holdsSeveral(block.region.parent, reading) &&
+    !isSentence(text) &&
+    dates.length === 0
+  );
 };
 
 interface Around {

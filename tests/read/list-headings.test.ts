@@ -23,6 +23,12 @@ describe('a list is labelled by', () => {
     ['bold words', `<p><b>Kabar Nelayan</b></p>${list}`, 'Kabar Nelayan', 'other'],
     ['the first line of its box', `<div>Kabar Nelayan</div>${list}`, 'Kabar Nelayan', 'other'],
     [
+      'words beside the topic of the list',
+      `<div>Berita Terkait: <a href="/topics/kapal">Kapal Feri Baru di Dermaga Kota</a></div>${list}`,
+      'Berita Terkait',
+      'related',
+    ],
+    [
       'words beside a link to more of it',
       `<h3>Terbaru <a href=/indeks>Lihat semua</a></h3>${list}`,
       'Terbaru',
@@ -135,6 +141,22 @@ test('an empty box does not take the list of the next one', async () => {
   const { related } = await recordOf({ aside });
   expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([
     ['Berita Pesisir', 3],
+  ]);
+});
+
+test('the kicker of one item is no label: the list goes on', async () => {
+  const card = (i: number, kicker = ''): string =>
+    `<article><div>${kicker}<h2><a href="/baca/${i}">${titles[i]} Menurut Dinas</a></h2><p>Pagi ini</p></div></article>`;
+  const aside = `<div><h3>Terbaru</h3>${card(0)}${card(1, '<div>Laporan dari Demak</div>')}${card(2)}</div>`;
+  const { related } = await recordOf({ aside });
+  expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([['Terbaru', 3]]);
+});
+
+test('the headline of the article is no label', async () => {
+  const above = `<div class="byline">Warta Kota</div><div><div>Kabar Nelayan</div>${list}</div>`;
+  const { related } = await recordOf({ above });
+  expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([
+    ['Kabar Nelayan', 3],
   ]);
 });
 
