@@ -1,6 +1,6 @@
 /** What a source begins with: an address or file to open, and how its links are read from there. */
 import { Failure } from '../failure.ts';
-import type { IndexPage, Profile } from '../publishers/profile.ts';
+import type { Feed, IndexPage, Profile } from '../publishers/profile.ts';
 import type { Discovering, Resource } from './discovering.ts';
 import {
   asksForWords,
@@ -108,13 +108,23 @@ const nothingKnown = (profile: Profile, what: string): Failure =>
 const usable = (indexes: readonly IndexPage[], query: string | undefined): IndexPage[] =>
   indexes.filter(({ url, values }) => fillValues(url, { values, query }).length > 0);
 
+/** Indexes, and the feeds and sitemaps whose addresses have parameters as well: a sitemap of each month. */
+const allIndexes = ({ discovery }: Profile): readonly IndexPage[] => [
+  ...(discovery?.indexes ?? []),
+  ...(discovery?.feeds ?? []).filter(({ url }) => hasParameters(url)),
+];
+
 /** Which of a publisher's indexes answer what is asked for. */
 const indexesFor = (profile: Profile, { days, query }: Wanted): IndexPage[] => {
-  const known = usable(profile.discovery?.indexes ?? [], query);
+  const known = usable(allIndexes(profile), query);
   if (query !== undefined) return known.filter(({ url }) => asksForWords(url));
   if (days !== undefined) return known.filter(({ url }) => datesOf(url) !== undefined);
   return known.filter(({ url }) => !hasParameters(url));
 };
+
+/** A publisher's feeds and sitemaps that have one address each. */
+const plainFeeds = ({ discovery }: Profile): readonly Feed[] =>
+  (discovery?.feeds ?? []).filter(({ url }) => !hasParameters(url));
 
 /**
  * Where a publisher announces articles: with days its dated indexes, with words its searches and tags, with neither
@@ -126,7 +136,7 @@ export function* publisherStarts(
   discovering: Discovering,
 ): Generator<Start, void, undefined> {
   const isPlain = wanted.days === undefined && wanted.query === undefined;
-  const feeds = isPlain && !discovering.isByList ? (profile.discovery?.feeds ?? []) : [];
+  const feeds = isPlain && !discovering.isByList ? plainFeeds(profile) : [];
   const indexes = indexesFor(profile, wanted);
   if (feeds.length + indexes.length === 0) {
     if (wanted.query !== undefined)
