@@ -60,7 +60,7 @@ const areKin = (a: PaperPage, b: PaperPage): boolean =>
   markersOf(a).some((marker) => markersOf(b).includes(marker));
 
 /** One CMS may serve many papers, but each has menus, boxes and lists of its own. */
-const mostOfKin = 0.9;
+const mostOfKin = 0.8;
 /** The likest two papers of different systems share a sixth (2026). */
 const mostOfStrangers = 0.3;
 
