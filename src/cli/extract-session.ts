@@ -1,6 +1,7 @@
 /** What lasts as long as one run of `kliping extract` or `kliping fetch`: messages, progress, signals. */
 import { stat } from 'node:fs/promises';
 import type { Activity } from '../fetch/create-fetcher.ts';
+import { isArchiveName } from '../input/archive-file.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { isStandardOutput } from './extract-usage.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -27,13 +28,13 @@ const isFolder = async (name: string): Promise<boolean> => {
   }
 };
 
-/** How many inputs there will be; undefined where folders or a list would have to be read to know. */
+/** How many inputs there will be; undefined where folders, archives or a list would have to be read to know. */
 const countInputs = async (
   names: readonly string[],
   { list }: SessionFlags,
 ): Promise<number | undefined> => {
   if (list !== undefined) return undefined;
-  for (const name of names) if (await isFolder(name)) return undefined;
+  for (const name of names) if (isArchiveName(name) || (await isFolder(name))) return undefined;
   return names.length;
 };
 

@@ -229,10 +229,6 @@ async function* recordsOfMember(
   }
 }
 
-/** Whether the member that lies ahead is one of a WARC. */
-const isWarcMember = async (raw: ByteSource): Promise<boolean> =>
-  beginsRecord(memberStart(await raw.peek(8_192)));
-
 async function* packedRecords(
   raw: ByteSource,
   options: ReadOptions,
@@ -240,9 +236,9 @@ async function* packedRecords(
   while ((await raw.peek()).length > 0) {
     raw.mark();
     const start = `${raw.offset}`;
-    let isWhole = await isWarcMember(raw);
+    let isWhole = isGzip(await raw.peek(3));
     if (!isWhole) {
-      const cause = damaged('no record begins here');
+      const cause = damaged('no gzip member begins here');
       yield { damage: damageAt(options.label, start, cause), isUnreadable: true };
     } else
       for await (const found of recordsOfMember(raw, options)) {
