@@ -85,12 +85,15 @@ export const openOutputFile = async (path: string, ifExists: IfExists): Promise<
   return { lines, start: size > 0 ? 'continued' : 'fresh', wasCut };
 };
 
+const textOf = (text: string | Uint8Array): string =>
+  typeof text === 'string' ? text : Buffer.from(text).toString();
+
 /** Standard output; `onTerminal: 'printable'` makes control characters visible where a person watches. */
 export const openStandardOutput = (onTerminal: 'printable' | 'as-is'): Output => {
   const plain = createLineWriter(process.stdout, { label: 'standard output', onClose: 'leave' });
   const lines =
     onTerminal === 'printable' && process.stdout.isTTY
-      ? { ...plain, write: (text: string) => plain.write(printableText(text)) }
+      ? { ...plain, write: (text: string | Uint8Array) => plain.write(printableText(textOf(text))) }
       : plain;
   return { lines, start: 'fresh', wasCut: false };
 };

@@ -1,6 +1,7 @@
 /** All commands and their flags. What a command does is imported when it runs: `--help` must be quick. */
 import type { Command } from 'commander';
 import { version } from '../version.ts';
+import { dedupeCommand } from './dedupe-command.ts';
 import { discoverCommand } from './discover-command.ts';
 import { exitCodeHelp } from './exit-codes.ts';
 import { extractCommand } from './extract-command.ts';
@@ -51,6 +52,7 @@ export const buildProgram = (): Command => {
     fetchCommand(),
     publishersCommand(),
     robotsCommand(),
+    dedupeCommand(),
     schemaCommand(),
   ])
     program.addCommand(command);

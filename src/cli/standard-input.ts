@@ -10,6 +10,8 @@ export async function* standardInput(stop: AbortSignal): AsyncGenerator<Uint8Arr
   const onStop = () =>
     stdin.destroy(new Failure('input-unreadable', '-: interrupted before standard input ended'));
   stop.addEventListener('abort', onStop);
+  // A stop that came before anything was read is told to no listener.
+  if (stop.aborted) onStop();
   try {
     yield* stdin;
   } finally {

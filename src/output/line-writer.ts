@@ -1,4 +1,4 @@
-/** Strings to a stream, one after the other, each awaited. */
+/** Pieces of text, or their UTF-8 bytes, to a stream, one after the other, each awaited. */
 import type { Writable } from 'node:stream';
 import { Failure } from '../failure.ts';
 
@@ -9,7 +9,7 @@ export class OutputClosed extends Error {
 
 export interface LineWriter {
   /** Resolves when the stream has taken the text to its end; an empty text at once. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Ends the stream where `ends` was asked for. */
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export const createLineWriter = (
     });
   return {
     write: (text) =>
-      text === '' ? Promise.resolve() : finish((done) => stream.write(text, 'utf8', done)),
+      text.length === 0 ? Promise.resolve() : finish((done) => stream.write(text, 'utf8', done)),
     close: () => (onClose === 'end' ? finish((done) => stream.end(done)) : Promise.resolve()),
   };
 };
