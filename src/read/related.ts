@@ -20,6 +20,8 @@ const minItems = 2;
 const maxLists = 60;
 /** Lines of a list without a link that end it: text has begun again. */
 const maxProse = 1.5;
+/** Lines between what one item is about and the next item. */
+const maxToNext = 8;
 /** Longer lines head no tags. */
 const maxTagLabel = 40;
 /** Prose between a label and its first item: a line about the list. */
@@ -110,18 +112,39 @@ const isMenuBelow = (block: Block, label: Block, reading: Reading): boolean =>
   !isMenu(label, reading) &&
   block.anchors.some(({ attribs }) => attribs.href?.startsWith('#') === false);
 
+const isText = ({ index, linkChars }: Block, { story }: Reading): boolean =>
+  linkChars === 0 && story.scores.of(index) > maxProse;
+
+const markOf = ({ region: { element, parent } }: Block): string =>
+  [element, parent?.element].map((one) => `${one?.name}.${one?.attribs.class ?? ''}`).join(' ');
+
+/** What an item is about, in a line under its headline: soon another item follows, marked like the last. */
+const isTeaser = (at: number, last: Block, to: number, reading: Reading): boolean => {
+  const { blocks } = reading.document.index;
+  for (let i = at + 1; i < Math.min(to, at + maxToNext); i += 1) {
+    const block = blocks[i] as Block;
+    if (isText(block, reading)) return false;
+    if (isItemLine(block)) return markOf(block) === markOf(last);
+  }
+  return false;
+};
+
 /** The list ends where running text begins again, or the article's tags; none begins in a menu or footer below its label. */
 const untilText = (reading: Reading, from: number, to: number): number => {
   const { blocks } = reading.document.index;
   let items = 0;
+  let last: Block | undefined;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as Block;
     if (block.text.length <= maxTagLabel && tagLabelAlone.test(block.text)) return i;
     if (items === 0 && isFooter(block, reading) && !isFooter(blocks[from - 1] as Block, reading))
       return i;
     if (items === 0 && isMenuBelow(block, blocks[from - 1] as Block, reading)) return i;
-    if (isItemLine(block)) items += 1;
-    else if (items > 0 && block.linkChars === 0 && reading.story.scores.of(i) > maxProse) return i;
+    if (isItemLine(block)) {
+      items += 1;
+      last = block;
+    } else if (last !== undefined && isText(block, reading) && !isTeaser(i, last, to, reading))
+      return i;
   }
   return to;
 };

@@ -152,6 +152,16 @@ test('the kicker of one item is no label: the list goes on', async () => {
   expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([['Terbaru', 3]]);
 });
 
+test('what items are about, in some lines under each, does not end the list', async () => {
+  const about =
+    'Kapal itu sudah tiba di dermaga kota pada pagi hari, kata petugas yang menunggu sejak subuh. Warga yang datang dari desa itu menyambutnya dengan gembira dan membawa bunga.';
+  const card = (i: number): string =>
+    `<article><h2><a href="/baca/${i}">${titles[i]} Menurut Dinas</a></h2><p>${about}</p></article>`;
+  const aside = `<div><h3>Terbaru</h3>${card(0)}${card(1)}${card(2)}</div>`;
+  const { related } = await recordOf({ aside });
+  expect(related.map(({ label, items: all }) => [label, all.length])).toEqual([['Terbaru', 3]]);
+});
+
 test('the headline of the article is no label', async () => {
   const above = `<div class="byline">Warta Kota</div><div><div>Kabar Nelayan</div>${list}</div>`;
   const { related } = await recordOf({ above });
