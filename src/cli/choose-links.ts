@@ -3,7 +3,7 @@ import type { Discovering } from '../discover/discovering.ts';
 import { type LinkFilter, passes } from '../discover/filter-links.ts';
 import type { FoundLink } from '../discover/link.ts';
 import { type LinkRecord, linkRecord } from '../discover/link-record.ts';
-import { createSeenLinks, linkKey } from '../discover/seen-links.ts';
+import { createSeenLinks, keyOfCanonical } from '../discover/seen-links.ts';
 import { findProfile } from '../publishers/catalog.ts';
 import type { Profile } from '../publishers/profile.ts';
 import type { DiscoverFlags } from './discover-command.ts';
@@ -47,14 +47,16 @@ export const createChooser = (
     return (matches === undefined || matches(text)) && !excludes?.(text);
   };
   // The same article may stand in several lists, and with --lists that is what is asked for.
-  const keyOf = (link: FoundLink): string =>
-    lists ? `${linkKey(link.url)} ${link.source} ${link.label ?? ''}` : linkKey(link.url);
+  const keyOf = ({ canonicalUrl, source, label }: LinkRecord): string => {
+    const key = keyOfCanonical(canonicalUrl);
+    return lists ? `${key} ${source} ${label ?? ''}` : key;
+  };
   const days: LinkFilter = { since: from, until: to };
   return async (link, isOfOtherDays) => {
     if (!isAsked(link)) return undefined;
     const record = linkRecord(link, await profileOf(link.url));
     if (!passes(record, { since, until, publisher })) return undefined;
     if (isOfOtherDays && !passes(record, days)) return undefined;
-    return seen.add(keyOf(link)) ? record : undefined;
+    return seen.add(keyOf(record)) ? record : undefined;
   };
 };

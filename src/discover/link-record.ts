@@ -32,9 +32,11 @@ export interface LinkRecord {
 /** Assumed where nothing tells the newsroom's zone. */
 const unknownZone = '+00:00';
 
-/** The zone of a newsroom. */
 const zoneOf = (url: string, profile: Profile | undefined): string =>
   profile?.zone ?? countryZone(url) ?? unknownZone;
+
+/** `2026-11-23T10:00:00+07:00`: nobody's zone needs to be known. */
+const hasZone = /\d(?:Z|[+-]\d\d:\d\d)$/;
 
 /** A longer date is none. */
 const maxDateChars = 200;
@@ -61,9 +63,14 @@ const readDate = (
 /** The line of a link; `profile` is that of the link's own address. */
 export const linkRecord = (link: FoundLink, profile: Profile | undefined): LinkRecord => {
   const { url, headline, publisherName, source, sourceKind, label, listKind, position } = link;
-  const zone = zoneOf(url, profile);
-  const published = readDate(link.published, zone);
-  const modified = readDate(link.modified, zone);
+  const read = (date: FoundLink['published']) =>
+    readDate(
+      date,
+      typeof date === 'string' && !hasZone.test(date) ? zoneOf(url, profile) : unknownZone,
+    );
+  const published = read(link.published);
+  // Sitemaps tend to give one instant twice, and there are 50,000 of them.
+  const modified = link.modified === link.published ? published : read(link.modified);
   return {
     url,
     canonicalUrl: canonicalUrlOf(url) ?? url,

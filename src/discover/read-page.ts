@@ -51,9 +51,9 @@ const siteOf = (url: string): string => registrableDomain(url) ?? new URL(url).h
 
 /** Whether an address belongs to the page's site, or to a domain of its publisher. */
 const ownSite = ({ reading, hints }: OpenPage): ((url: string) => boolean) => {
-  const base = reading.document.baseUrl;
-  const sites = new Set(hints.profile?.domains ?? []);
-  if (base !== undefined) sites.add(siteOf(base));
+  const { page, baseUrl } = reading.document;
+  const addresses = [page.url, baseUrl].filter((address) => address !== undefined);
+  const sites = new Set([...(hints.profile?.domains ?? []), ...addresses.map(siteOf)]);
   return (url) => sites.size === 0 || sites.has(siteOf(url));
 };
 

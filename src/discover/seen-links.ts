@@ -15,8 +15,10 @@ const isSession = (pair: string): boolean =>
  *
  *     http://www.example.com/a-b/?PHPSESSID=8f3b  and  https://example.com/a-b  ->  example.com/a-b
  */
-export const linkKey = (url: string): string => {
-  const canonical = canonicalUrlOf(url) ?? url;
+export const linkKey = (url: string): string => keyOfCanonical(canonicalUrlOf(url) ?? url);
+
+/** The key of an address in its one spelling (canonicalUrlOf): half of the work where that is known. */
+export const keyOfCanonical = (canonical: string): string => {
   const [address = '', query = ''] = canonical.replace(/^https?:\/\/(?:www\.)?/, '').split('?', 2);
   const path = address.replace(/;jsessionid=[^/]*/i, '').replace(/\/$/, '');
   const pairs = query.split('&').filter((pair) => pair !== '' && !isSession(pair));
