@@ -18,14 +18,29 @@ const sourceAttributes = [
 const standInFile =
   /\/(?:(?:white|transparent|grey|gray|clear)[-_])?(?:placeholder|blank|spacer|pixel|transparent|lazy|lazyload|1px|1x1)(?:[-_](?:image|img|white|transparent|grey|gray|\d{1,4}x\d{1,4}))?\.(?:gif|png|jpe?g|webp|svg)(?:\?|$)/i;
 
-const firstOfSet = (value: string): string => value.trim().split(/[\s,]+/)[0] ?? '';
+/** A longer set is cut; the longest seen has 2,500 characters. */
+const maxSetChars = 10_000;
+
+/** `/a.jpg 640w, /b.jpg 1920w`: the widest of a set, the first of equals. Addresses may hold commas. */
+const widestOfSet = (value: string): string => {
+  const files = value
+    .slice(0, maxSetChars)
+    .split(/,(?:\s|$)/)
+    .map((candidate) => {
+      const [address = '', width = ''] = candidate.trim().split(/\s+/, 2);
+      return { address, width: Number(/^(\d{1,5}(?:\.\d{1,3})?)[wx]$/.exec(width)?.[1] ?? 1) };
+    })
+    .filter(({ address }) => !/^(?:\d[\d.]{0,9}[wx])?$/.test(address));
+  const widest = Math.max(...files.map(({ width }) => width));
+  return files.find(({ width }) => width === widest)?.address ?? '';
+};
 
 /** The addresses a picture names as its file: lazy attributes before `src`, no stand-ins. */
 export const fileAddresses = ({ attribs }: Element): string[] =>
   sourceAttributes.flatMap((name) => {
     const value = attribs[name];
     if (value === undefined || value.startsWith('data:')) return [];
-    const address = name.endsWith('srcset') ? firstOfSet(value) : value.trim();
+    const address = name.endsWith('srcset') ? widestOfSet(value) : value.trim();
     return standInFile.test(address) ? [] : [address];
   });
 
