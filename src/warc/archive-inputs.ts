@@ -99,6 +99,16 @@ const refuseParts = ({ fields }: WarcRecord, label: string): void => {
     throw incomplete(label, 'the archive holds the page in several records, which are not joined');
 };
 
+/** Whether a body that could not be unpacked is plain: HTML, or text where the coding is one that we know. */
+const isUndone = (body: Uint8Array, { code }: Failure): boolean => {
+  const start = Buffer.from(body.subarray(0, 100)).toString('latin1');
+  if (/^\s*</.test(start))
+    return ['input-bad-gzip', 'incomplete-body', 'unsupported-encoding'].includes(code);
+  return (
+    ['input-bad-gzip', 'incomplete-body'].includes(code) && body.length > 0 && !looksBinary(body)
+  );
+};
+
 /** The bytes of the page. Archives often keep the headers of codings that they have undone: such bodies pass as they are. */
 const unpacked = async (
   { headers, body }: Held,
@@ -111,9 +121,7 @@ const unpacked = async (
   try {
     return await decode(joined.body, headers.get('content-encoding'), { label, maxBytes });
   } catch (error) {
-    const isDamage =
-      error instanceof Failure && ['input-bad-gzip', 'incomplete-body'].includes(error.code);
-    if (!isDamage || joined.body.length === 0 || looksBinary(joined.body)) throw error;
+    if (!(error instanceof Failure) || !isUndone(joined.body, error)) throw error;
     return joined.body;
   }
 };

@@ -116,9 +116,15 @@ const checkEnd = async (source: ByteSource): Promise<void> => {
   throw damaged('it is not as long as its Content-Length says');
 };
 
+/** wget gives a revisit the digest of the block that it leaves out, and others what they cut off the digest of all. */
+const digestOf = (fields: ReadonlyMap<string, string>): string | undefined =>
+  fields.get('warc-type')?.toLowerCase() === 'revisit' || fields.has('warc-truncated')
+    ? undefined
+    : fields.get('warc-block-digest');
+
 /** `proven` where the block has its digest, `unproven` where none is given that is known. */
 const checkDigest = (fields: ReadonlyMap<string, string>, block: Buffer) => {
-  const digest = fields.get('warc-block-digest');
+  const digest = digestOf(fields);
   const isRight = digest === undefined ? undefined : hasDigest(block, digest);
   if (isRight === false) throw damaged('its block does not have its WARC-Block-Digest');
   return isRight ? 'proven' : 'unproven';

@@ -91,6 +91,10 @@ describe('pages of an archive', () => {
       recordBytes({ block: httpPage(body, { headers: { 'Content-Encoding': 'gzip' } }) }),
     ],
     [
+      'an unknown coding undone and its header left',
+      recordBytes({ block: httpPage(body, { headers: { 'Content-Encoding': 'rot13' } }) }),
+    ],
+    [
       'header lines that go on',
       recordBytes({ block: httpPage(body, { headers: { 'X-Long': 'one\r\n two' } }) }),
     ],
@@ -294,9 +298,10 @@ describe('fault 70: a damaged record is told with its place, and those around it
     expect(found.failures).toHaveLength(1);
   });
 
-  test('a revisit without its original is counted', async () => {
+  test('a revisit without its original is counted; wget gives it the digest of the original', async () => {
     const revisit = recordBytes({
       type: 'revisit',
+      fields: { 'WARC-Block-Digest': 'sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ' },
       block: 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n',
     });
     const found = await readArchive(packed(revisit, beras));
