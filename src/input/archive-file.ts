@@ -6,8 +6,8 @@ import { failedInput } from './failed-input.ts';
 import type { InputOptions } from './input-options.ts';
 import { systemFailure } from './system-failures.ts';
 
-/** `news.warc`, `news.warc.gz` */
-export const isArchiveName = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(name);
+/** `news.warc`, `news.warc.gz`, and what a run that broke off left: `news.warc.gz.open` */
+export const isArchiveName = (name: string): boolean => /\.warc(?:\.gz)?(?:\.open)?$/i.test(name);
 
 /** Fewer, larger reads: archives have gigabytes. */
 const chunkBytes = 262_144;

@@ -42,6 +42,10 @@ const gunzipped = async (bytes: Uint8Array, about: BytesAbout): Promise<Uint8Arr
   }
 };
 
+/** An archive under another name would be read as one long text. */
+const isWarc = (page: Uint8Array): boolean =>
+  /^WARC\/\d\.\d+\r?\n/.test(Buffer.from(page.subarray(0, 16)).toString('latin1'));
+
 const refuseEmpty = (bytes: Uint8Array, label: string): void => {
   if (bytes.length > 0) return;
   const what =
@@ -60,6 +64,11 @@ export const unpackedBytes = async (bytes: Uint8Array, about: BytesAbout): Promi
   for (let layer = 0; layer < maxLayers && hasGzipMark(page); layer += 1)
     page = await gunzipped(page, about);
   refuseEmpty(page, label);
+  if (isWarc(page))
+    throw new Failure(
+      'input-binary',
+      `${label}: is a web archive; give it a name in .warc or .warc.gz, or pipe it in`,
+    );
   if (looksBinary(page))
     throw new Failure(
       'input-binary',

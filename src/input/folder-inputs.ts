@@ -9,8 +9,9 @@ import { fileInput } from './file-input.ts';
 import type { InputOptions } from './input-options.ts';
 import { systemFailure } from './system-failures.ts';
 
+/** In .open ends what may be being written just now. */
 const isPageName = (name: string): boolean =>
-  /\.(?:html?|txt)(?:\.gz)?$/i.test(name) || isArchiveName(name);
+  /\.(?:html?|txt)(?:\.gz)?$/i.test(name) || (isArchiveName(name) && !/\.open$/i.test(name));
 
 interface Entry {
   readonly name: string;

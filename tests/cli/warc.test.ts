@@ -1,5 +1,5 @@
 /** `kliping fetch --warc` and `kliping extract` of archives, as commands. */
-import { createReadStream, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   afterAll,
   afterEach,
@@ -238,9 +238,23 @@ describe('kliping fetch --warc', () => {
   });
 });
 
-test('an archive under another name on standard input', async () => {
-  folder.write('a.warc.gz', archive);
-  renameSync(folder.at('a.warc.gz'), folder.at('a.bin'));
-  const { stdout } = await kliping(['extract'], { stdin: readFileSync(folder.at('a.bin')) });
-  expect(headlinesOf(stdout)).toHaveLength(2);
+describe('an archive under another name', () => {
+  test('is read from standard input and refused as a file', async () => {
+    folder.write('a.bin', archive);
+    const { stdout } = await kliping(['extract'], { stdin: archive });
+    expect(headlinesOf(stdout)).toHaveLength(2);
+    const { code, stderr } = await run('extract', 'a.bin');
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringContaining('a.bin: is a web archive; give it'),
+    ]);
+  });
+
+  test('in .open, as a killed run leaves it, is read by its name and left alone in a folder', async () => {
+    folder.write('in/a.warc.gz.open', archive.subarray(0, archive.length - 20));
+    folder.write('in/b.html', articlePage('Harga gula tetap'));
+    const { code, stdout } = await run('extract', 'in/a.warc.gz.open');
+    expect([code, headlinesOf(stdout)]).toEqual([3, ['Harga beras naik']]);
+    expect(headlinesOf((await run('extract', 'in')).stdout)).toEqual(['Harga gula tetap']);
+  });
 });
