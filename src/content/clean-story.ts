@@ -156,6 +156,20 @@ const withoutEntryHeads = (lines: readonly StoryLine[], dropped: DroppedLine[]):
   return lines.filter((line) => !isHead.has(line));
 };
 
+/** `SEMUA TENTANG CINTA` over links that were dropped: what headed them goes with them. */
+const withoutListHeads = (lines: readonly StoryLine[], dropped: DroppedLine[]): StoryLine[] => {
+  const links = new Set(
+    dropped.filter(({ reason }) => reason === 'links').map(({ block }) => block.index),
+  );
+  const isHead = ({ kind, block }: StoryLine): boolean =>
+    kind === 'short' &&
+    block.text.length <= maxLabelChars &&
+    links.has(block.index + 1) &&
+    links.has(block.index + 2);
+  for (const line of lines) if (isHead(line)) dropped.push({ block: line.block, reason: 'label' });
+  return lines.filter((line) => !isHead(line));
+};
+
 /** Sorts the lines of the story's ranges into story and not. */
 export const cleanStory = (
   index: BlockIndex,
@@ -172,7 +186,10 @@ export const cleanStory = (
     }
   }
   const trimmed = trimEdges(
-    dropEmptyHeadings(withoutEntryHeads(upToLists(lines, dropped), dropped), dropped),
+    dropEmptyHeadings(
+      withoutEntryHeads(upToLists(withoutListHeads(lines, dropped), dropped), dropped),
+      dropped,
+    ),
     dropped,
   );
   return { lines: trimmed, dropped };

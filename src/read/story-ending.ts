@@ -18,7 +18,7 @@ export interface Ending {
 }
 
 /** Lines after a code that stands alone: apps to install, tags. */
-const maxLinesAfterCode = 3;
+const maxLinesAfterCode = 4;
 const maxCharsAfterCode = 400;
 
 /** The story up to a code in a line of its own near its end. */

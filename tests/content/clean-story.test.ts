@@ -45,6 +45,12 @@ describe('a story ends', () => {
       'label',
     ],
     [
+      'before any words over links',
+      '<p>SEMUA TENTANG KAPAL</p><p><a href=/a>Harga Ikan Turun di Pasar</a></p><p><a href=/b>Nelayan Libur Sepekan</a></p><p>Kapal itu pergi lagi</p>',
+      'SEMUA TENTANG KAPAL',
+      'label',
+    ],
+    [
       'before headlines under such a label, linked or not',
       `<p>Terpopuler</p><p>Harga ikan di pasar induk turun lagi.</p>`,
       'Harga ikan di pasar induk turun lagi.',
