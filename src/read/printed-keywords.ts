@@ -123,6 +123,12 @@ const withoutCounts = (names: readonly string[]): string[] =>
     ? names.map((name) => name.replace(countAfter, ''))
     : [...names];
 
+/** Beside `#banjir` and `#demak` a name without the sign is a link to all of them. */
+const onlyHashed = (names: string[]): string[] => {
+  const hashed = names.filter((name) => name.startsWith('#'));
+  return hashed.length > 1 ? hashed : names;
+};
+
 const isLabel = (name: string): boolean =>
   tagLabelAlone.test(name) || topicsOfTheDay.test(name) || isMoreLink(name);
 
@@ -156,4 +162,4 @@ const tagLines = (reading: Reading): Block[] => {
 
 /** The tags printed under the story, as printed; empty where there are none. */
 export const readPrintedKeywords = (reading: Reading): string[] =>
-  withoutCounts(namesOf(tagLines(reading)).filter((name) => !isLabel(name)));
+  withoutCounts(onlyHashed(namesOf(tagLines(reading))).filter((name) => !isLabel(name)));

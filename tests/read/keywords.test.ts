@@ -50,6 +50,10 @@ describe('tags of the article are', () => {
       `<div><a href="">#banjir</a></div><div><a href="">#demak</a></div>`,
     ],
     [
+      'links with a hash sign, without the link beside them',
+      `<ul class="tags"><li><a href="/kumpulan">Kumpulan Artikel</a></li><li><a href="/b">#banjir</a></li><li><a href="/d">#demak</a></li></ul>`,
+    ],
+    [
       'links with a hash sign under a label of related things',
       `<div>${'<p><a href=/b>Kapal Lain Sudah Merapat</a></p>'.repeat(12)}<h3>TERKAIT</h3><ul><li><a href="">#banjir</a></li><li><a href="">#demak</a></li></ul></div>`,
     ],
