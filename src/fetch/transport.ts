@@ -1,6 +1,6 @@
 /** One request over the wire: no redirect, no repeat, no wait. */
 import { type Dispatcher, request } from 'undici';
-import type { RecordExchange } from '../ports.ts';
+import type { RecordExchange, WireExchange } from '../ports.ts';
 import type { Address } from './address.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { acceptedCodings, decodeContent } from './decode-content.ts';
@@ -79,31 +79,23 @@ const readWire = (
   return readBody(body, head.headers, { label, maxBytes, onMore });
 };
 
-/** Whether only the start of a body was read. */
-const wasCut = (wire: Uint8Array, head: Head, { onMore, maxBytes }: FetchRequest): boolean => {
-  const most = isSuccess(head.status) ? maxBytes : errorBytes;
-  const mayBeCut = !isSuccess(head.status) || onMore === 'cut';
-  const promised = Number(head.headers['content-length'] ?? 0);
-  return mayBeCut && (wire.length >= most || wire.length < promised);
-};
-
-type RawHeaders = readonly (readonly [string, string])[];
+type KeptBytes = Pick<WireExchange, 'wire' | 'rawHeaders' | 'fetchedAt'>;
 
 /** Hands what went over the wire to whoever keeps it. */
 const keep = (
-  wire: Uint8Array,
-  head: Head & { readonly rawHeaders: RawHeaders; readonly statusText: string },
+  { wire, rawHeaders, fetchedAt }: KeptBytes,
+  { statusCode, statusText, body }: Dispatcher.ResponseData,
   { wanted, options }: { readonly wanted: FetchRequest; readonly options: TransportOptions },
 ) =>
   options.record?.({
-    url: head.address.href,
-    requestHeaders: headersOf(head.address, wanted, options.userAgent),
-    status: head.status,
-    statusText: head.statusText,
-    rawHeaders: head.rawHeaders,
+    url: wanted.address.href,
+    requestHeaders: headersOf(wanted.address, wanted, options.userAgent),
+    status: statusCode,
+    statusText,
+    rawHeaders,
     wire,
-    isCut: wasCut(wire, head, wanted),
-    fetchedAt: head.fetchedAt,
+    isCut: !body.readableEnded,
+    fetchedAt,
   });
 
 const exchange = async (
@@ -128,8 +120,8 @@ const exchange = async (
     const isMeasured = isSuccess(head.status) && head.headers['content-length'] !== undefined;
     if (isMeasured && (await options.overruns.grew(address.href, before)))
       throw incomplete(label, 'more bytes came than the server had promised');
-    const { statusText } = response;
-    const archived = await keep(wire, { ...head, rawHeaders, statusText }, { wanted, options });
+    const bytes = { wire, rawHeaders, fetchedAt: head.fetchedAt };
+    const archived = await keep(bytes, response, { wanted, options });
     const coding = isSuccess(head.status) ? head.headers['content-encoding'] : undefined;
     const body = await decodeContent(wire, coding, { label, maxBytes });
     return { ...head, wire, body, redirects: [], attempts: 1, ...(archived && { archived }) };
