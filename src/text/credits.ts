@@ -5,7 +5,7 @@ import { oneLine } from './one-line.ts';
 import { pictureNames } from './outlet-names.ts';
 import { readAgency } from './people.ts';
 import { holdsPlace, isOutletName, isPersonName, isSite } from './person-name.ts';
-import { agencyCodes, namelessCodes } from './role-words.ts';
+import { agencyCodes, namelessCodes, placeDateSite } from './role-words.ts';
 
 /** A code of initials or a name in brackets behind a story. */
 export interface TrailingCode {
@@ -119,9 +119,6 @@ function readStanding(rest: string): Standing {
   if (tail.trim() === '') return 'alone';
   return sentenceEnd.test(tail) ? 'sentence' : 'word';
 }
-
-/** `[Depok, Juni 2010/hidayatullah.com]` */
-const placeDateSite = /^\p{Lu}[\p{L} ]{2,30}, (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} \d{4}\/\S{4,40}$/u;
 
 /** `(*)`, `(red)`, `(adv)`: cut, but nobody is named. */
 function readNameless(inner: string, standing: Standing): Author[] | undefined {

@@ -197,3 +197,7 @@ export const namelessCodes: ReadonlySet<string> = new Set(
 export const agencyCodes: ReadonlySet<string> = new Set(
   'ant antara afp ap rtr reuters dpa xinhua kpl kompas rol dtc okz tmp'.split(' '),
 );
+
+/** Where and when, instead of who: `[Depok, Juni 2010/hidayatullah.com]`. */
+export const placeDateSite =
+  /^\p{Lu}[\p{L} ]{2,30}, (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} \d{4}\/\S{4,40}$/u;
