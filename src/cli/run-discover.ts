@@ -1,5 +1,6 @@
 /** `kliping discover` at work: opens what the flags name, runs, says how it ended. */
 import type { Discovering, Resource } from '../discover/discovering.ts';
+import type { Wanted } from '../discover/starts.ts';
 import { Failure } from '../failure.ts';
 import { runEach } from '../flow/run-each.ts';
 import { jsonLine } from '../output/jsonl.ts';
@@ -89,72 +90,69 @@ const settle = async (begun: Begun, signal: AbortSignal): Promise<Outcome> => {
   }
 };
 
-/** Writes the links of a source. */
+/** What taking the links of a source needs. */
+interface Taking extends Opened {
+  readonly session: Session<DiscoverFlags>;
+  readonly choose: ChooseLink;
+}
+
+/** Writes the links of a source. Throws its Failure, and EnoughLinks. */
 const writeLinks = async (
   begun: Begun,
   outcome: Outcome,
-  {
-    flags,
-    signals,
-    opened,
-    choose,
-  }: {
-    readonly flags: DiscoverFlags;
-    readonly signals: Session['signals'];
-    readonly opened: Opened;
-    readonly choose: ChooseLink;
-  },
+  { session: { flags, signals }, choose, lines, tally }: Taking,
 ): Promise<void> => {
-  if ('failure' in outcome || 'failure' in begun)
-    throw 'failure' in outcome ? outcome.failure : (begun as { failure: Failure }).failure;
-  const { lines, tally } = opened;
+  if ('failure' in begun) throw begun.failure;
+  if ('failure' in outcome) throw outcome.failure;
   for await (const link of begun.links(outcome.resource)) {
+    if (signals.stop.aborted) return;
     const record = await choose(link, begun.isOfOtherDays);
     if (record === undefined) continue;
     await lines.write(`${jsonLine(record)}\n`);
     tally.links += 1;
     if (tally.links === flags.max) throw new EnoughLinks();
-    if (signals.stop.aborted) return;
   }
 };
+
+/** A source to its end. Its failure is told; what no link can be written after, and a bug, end the run. */
+const takeSource = async (begun: Begun, outcome: Outcome, taking: Taking): Promise<void> => {
+  const { progress, signals } = taking.session;
+  const input = withoutCredentials(begun.input);
+  try {
+    await writeLinks(begun, outcome, taking);
+    taking.tally.read += 1;
+    progress.advance('written', input);
+  } catch (error) {
+    const { stop, drop } = signals;
+    if (stop.aborted && (error === stop.reason || error === drop.reason)) return;
+    if (!(error instanceof Failure) || error.code === 'output-unwritable') throw error;
+    await tell(input, error, taking);
+    progress.advance('failed', input);
+  }
+};
+
+const wantedOf = ({ from, to = from, query }: DiscoverFlags): Wanted => ({
+  days: from === undefined || to === undefined ? undefined : { from, to },
+  query,
+});
 
 const discoverAll = async (
   session: Session<DiscoverFlags>,
   fetcher: LazyFetcher,
   { own, opened }: { readonly own: Profile | undefined; readonly opened: Opened },
 ): Promise<{ readonly stopped: boolean }> => {
-  const { names, flags, signals, progress } = session;
+  const { names, flags, signals } = session;
   const discovering = createDiscovering(session, fetcher, { own, opened });
-  const choose = createChooser(flags, discovering.profileOf);
-  const { from, to = from, query } = flags;
-  const days = from === undefined || to === undefined ? undefined : { from, to };
-  const options = {
-    flags,
-    stop: signals.stop,
-    wanted: { days, query },
-    discovering,
-    ownProfile: own,
-  };
-  const isStop = (error: unknown) =>
-    signals.stop.aborted && (error === signals.stop.reason || error === signals.drop.reason);
+  const taking = { ...opened, session, choose: createChooser(flags, discovering.profileOf) };
+  const wanted = wantedOf(flags);
+  const options = { flags, stop: signals.stop, wanted, discovering, ownProfile: own };
   try {
     return await runEach(beginSources(names, options), {
       width: ahead,
       signal: signals.stop,
       dropSignal: signals.drop,
       work: settle,
-      deliver: async (outcome, begun) => {
-        try {
-          await writeLinks(begun, outcome, { flags, signals, opened, choose });
-          opened.tally.read += 1;
-          progress.advance('written', withoutCredentials(begun.input));
-        } catch (error) {
-          if (isStop(error)) return;
-          if (!(error instanceof Failure) || error.code === 'output-unwritable') throw error;
-          await tell(begun.input, error, opened);
-          progress.advance('failed', withoutCredentials(begun.input));
-        }
-      },
+      deliver: (outcome, begun) => takeSource(begun, outcome, taking),
     });
   } catch (error) {
     if (!(error instanceof EnoughLinks)) throw error;
@@ -192,7 +190,8 @@ const runAll = async (session: Session<DiscoverFlags>, fetcher: LazyFetcher): Pr
     };
     tellAccount(session, account);
     await summary.write(account);
-    return exitCodeOf(counts);
+    // A source that broke off after its first links is no source that brought nothing.
+    return exitCodeOf({ ...counts, written: tally.read + tally.links });
   } finally {
     await reports.close();
   }

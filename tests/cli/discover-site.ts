@@ -101,6 +101,7 @@ const answerFor = (base: string, path: string): Answer | undefined => {
   const day = /^\/indeks\/2026\/11\/(\d\d)\?page=(\d+)$/.exec(path);
   if (day !== null)
     return Number(day[1]) > 20 ? undefined : [html, dayPage(Number(day[1]), Number(day[2]))];
+  if (path === '/putus?page=1') return [html, page(cards([1001, 1002]))];
   const trap = /^\/jebakan\?page=(\d+)$/.exec(path)?.[1];
   // Always another article, always another next page.
   if (trap !== undefined)
@@ -127,6 +128,7 @@ export const startDiscoverSite = async (): Promise<DiscoverSite> => {
         .end(`User-agent: *\nDisallow: /terlarang\nSitemap: ${base}/a.xml.gz\n`);
     seen.push(path);
     const answer = answerFor(base, path);
+    if (path === '/putus?page=2') return void response.writeHead(500).end();
     if (answer === undefined)
       return void response.writeHead(404, { 'content-type': html }).end('tidak ada');
     response.writeHead(200, { 'content-type': answer[0] }).end(answer[1]);

@@ -302,6 +302,13 @@ describe('what fails is told with a code and the rest goes on', () => {
     });
   });
 
+  test('an index that breaks off after its first links is a failure, and not all failed', async () => {
+    const { code, stdout, stderr } = await discover([at('/putus?page={page}')]);
+    expect(code).toBe(3);
+    expect(idsOf(stdout)).toEqual([1001, 1002]);
+    expect(stderr).toContain('/putus?page=2: the server answered with status 500');
+  });
+
   test('a broken feed is said', async () => {
     const { stderr } = await discover([at('/rusak')]);
     expect(stderr).toContain('/rusak: a broken feed');
