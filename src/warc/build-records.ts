@@ -137,9 +137,48 @@ const typeFields = (
   return [['WARC-Type', 'response'], ...(isCut ? [['WARC-Truncated', 'length'] as const] : [])];
 };
 
+const aboutFields = ({ url, fetchedAt }: WireExchange): Field[] => [
+  ['WARC-Target-URI', url],
+  ['WARC-Date', fetchedAt],
+];
+
+/** A response, or a revisit where the answer brought nothing new. */
+const answerRecord = (
+  exchange: WireExchange,
+  { original, own }: { readonly original: Original | undefined; readonly own: string },
+): NewRecord => {
+  const { url, fetchedAt, wire, status } = exchange;
+  const kind = kindOf(exchange, own, original);
+  const type = kind === 'response' ? 'response' : 'revisit';
+  const payloadDigest = kind === 'not-modified' ? original?.payloadDigest : own;
+  const { bytes, headers } = responseHead(exchange);
+  return {
+    id: newRecordId(),
+    fields: [
+      ...typeFields(kind, exchange, original),
+      ...aboutFields(exchange),
+      ...(payloadDigest === undefined ? [] : [['WARC-Payload-Digest', payloadDigest] as const]),
+      ['Content-Type', 'application/http;msgtype=response'],
+    ],
+    block: type === 'response' ? Buffer.concat([bytes, wire]) : bytes,
+    capture: { type, url, date: fetchedAt, http: { status, headers }, payloadDigest },
+  };
+};
+
+const requestRecord = (exchange: WireExchange, answer: NewRecord): NewRecord => ({
+  id: newRecordId(),
+  fields: [
+    ['WARC-Type', 'request'],
+    ...aboutFields(exchange),
+    ['WARC-Concurrent-To', `<${answer.id}>`],
+    ['Content-Type', 'application/http;msgtype=request'],
+  ],
+  block: requestHead(exchange),
+});
+
 /**
- * The answer and the request of an exchange. The payload's digest is SHA-1 in base32: by it other archives and their
- * indexes tell that two captures are the same.
+ * The answer and the request of an exchange, and what later ones may refer to. The payload's digest is SHA-1 in base32:
+ * by it other archives and their indexes tell that two captures are the same.
  */
 export const exchangeRecords = (
   exchange: WireExchange,
@@ -147,41 +186,12 @@ export const exchangeRecords = (
 ): { readonly records: readonly NewRecord[]; readonly stored: Original | undefined } => {
   const { url, fetchedAt, wire, status, isCut } = exchange;
   const own = sha1Digest(wire);
-  const kind = kindOf(exchange, own, original);
-  const payloadDigest = kind === 'not-modified' ? original?.payloadDigest : own;
-  const { bytes, headers } = responseHead(exchange);
-  const [responseId, requestId] = [newRecordId(), newRecordId()];
-  const about: Field[] = [
-    ['WARC-Target-URI', url],
-    ['WARC-Date', fetchedAt],
-  ];
-  const type = kind === 'response' ? 'response' : 'revisit';
-  const response: NewRecord = {
-    id: responseId,
-    fields: [
-      ...typeFields(kind, exchange, original),
-      ...about,
-      ...(payloadDigest === undefined ? [] : [['WARC-Payload-Digest', payloadDigest] as const]),
-      ['Content-Type', 'application/http;msgtype=response'],
-    ],
-    block: type === 'response' ? Buffer.concat([bytes, wire]) : bytes,
-    capture: { type, url, date: fetchedAt, http: { status, headers }, payloadDigest },
-  };
-  const request: NewRecord = {
-    id: requestId,
-    fields: [
-      ['WARC-Type', 'request'],
-      ...about,
-      ['WARC-Concurrent-To', `<${responseId}>`],
-      ['Content-Type', 'application/http;msgtype=request'],
-    ],
-    block: requestHead(exchange),
-  };
-  const isStored = type === 'response' && status === 200 && !isCut;
+  const answer = answerRecord(exchange, { original, own });
+  const isStored = answer.capture?.type === 'response' && status === 200 && !isCut;
   return {
-    records: [response, request],
+    records: [answer, requestRecord(exchange, answer)],
     stored: isStored
-      ? { url, date: fetchedAt, payloadDigest: own, recordId: responseId }
+      ? { url, date: fetchedAt, payloadDigest: own, recordId: answer.id }
       : undefined,
   };
 };

@@ -179,44 +179,58 @@ const seekRecord = async (source: ByteSource): Promise<boolean> => {
   }
 };
 
+type Damage = Extract<Found, { readonly damage: Failure }>;
+
+/** An error of reading as damage; throws on what is none. */
+const toDamage = (error: unknown, label: string, place: string): Damage => {
+  if (!isDamage(error)) throw error;
+  return {
+    damage: damageAt(label, place, error),
+    isUnreadable: error.code === 'input-bad-gzip',
+  };
+};
+
+const readOne = async (
+  source: ByteSource,
+  place: string,
+  options: ReadOptions,
+): Promise<{ readonly record: WarcRecord } | Damage> => {
+  source.mark();
+  try {
+    return { record: await readRecord(source, place, options) };
+  } catch (error) {
+    return toDamage(error, options.label, place);
+  }
+};
+
+/** Goes on behind a damaged record; false where there is nothing more to read. */
+const goOn = async (source: ByteSource, { isUnreadable }: Damage): Promise<boolean> => {
+  if (isUnreadable) return false;
+  source.rewind();
+  source.consume(1);
+  return seekRecord(source);
+};
+
 /** Records up to the end of the source, or to where nothing more can be unpacked. */
 async function* recordsIn(
   source: ByteSource,
   placeOf: (offset: number) => string,
   options: ReadOptions,
 ): AsyncGenerator<Found, void, undefined> {
-  let place = placeOf(source.offset);
   let isTold = false;
-  const tell = (cause: Failure): Found => ({
-    damage: damageAt(options.label, place, cause),
-    isUnreadable: cause.code === 'input-bad-gzip',
-  });
   try {
     while (true) {
       await skipLineEnds(source);
       if ((await source.peek()).length === 0) return;
-      place = placeOf(source.offset);
-      source.mark();
-      let found: Found;
-      try {
-        found = { record: await readRecord(source, place, options) };
-      } catch (error) {
-        if (!isDamage(error)) throw error;
-        found = tell(error);
-      }
+      const found = await readOne(source, placeOf(source.offset), options);
       isTold = 'damage' in found;
       yield found;
-      if (!('damage' in found)) continue;
-      if (found.isUnreadable) return;
-      source.rewind();
-      source.consume(1);
-      if (!(await seekRecord(source))) return;
+      if ('damage' in found && !(await goOn(source, found))) return;
     }
   } catch (error) {
     // The member broke off between two records; one that was told already is told once.
-    if (!isDamage(error)) throw error;
-    place = placeOf(source.offset);
-    if (!isTold) yield tell(error);
+    const damage = toDamage(error, options.label, placeOf(source.offset));
+    if (!isTold) yield damage;
   }
 }
 
