@@ -161,7 +161,7 @@ const main = async () => {
     const size = statSync(path).size;
     console.log(machine());
     console.log(
-      `${records} records, ${(size / 1e9).toFixed(2)} GB; ${known.new} texts and one mould`,
+      `${records} records, ${(size / 1e9).toFixed(2)} GB; ${known.new} texts, ${mould} % variants of one more`,
     );
     const wanted = flags['only-clusters'] ? ['--clusters'] : [];
     const args = [path, '--verbose', '--distance', flags.distance, ...wanted];
