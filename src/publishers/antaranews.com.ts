@@ -20,6 +20,7 @@ const profile: Profile = {
       markers: ['.bjbrt'],
       years: [2015, 2018],
       body: ['#content_news'],
+      articleSection: ['#topnav li.active > a, #topnav .menu_bg a.active'],
     },
   ],
   wholeArticle: [{ suffix: '?page=all', year: 2026 }],

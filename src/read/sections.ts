@@ -1,7 +1,7 @@
 /** The section trail ("Berita" > "Dunia"), outermost first, without "Home" and without the headline. */
 import type { Element } from 'domhandler';
 import { findMenuLines } from '../content/menus.ts';
-import type { Block } from '../dom/blocks.ts';
+import type { Block, Region } from '../dom/blocks.ts';
 import { findBreadcrumb, textValues } from '../dom/linked-data.ts';
 import { type Metas, metaValues } from '../dom/metas.ts';
 import { textOf } from '../dom/text.ts';
@@ -79,6 +79,31 @@ const isSectionLink = (anchor: Element, { document }: Reading): boolean => {
 
 const isShortName = (name: string): boolean => name.split(' ').length <= 4 && !/\d/.test(name);
 
+/** `HOME » LIGA INGGRIS » THE HEADLINE` right above the headline, in whatever box. */
+const titledTrail = (reading: Reading, headline: Headline): string[] | undefined => {
+  const title = textKey(headline.text);
+  for (const block of linesAbove(reading, headline).slice(-linesBefore).reverse()) {
+    const pieces = block.text.split(trailSeparator);
+    if (pieces.length < 2 || block.anchors.length === 0) continue;
+    if (textKey(pieces.at(-1) ?? '') === title) return clean(pieces, headline);
+  }
+  return undefined;
+};
+
+/** A trail in a list has few steps; the list of more is a menu. */
+const maxSteps = 6;
+
+const isMenuEntry = (block: Block): boolean => {
+  let region: Region | undefined = block.region;
+  for (let level = 0; level < 3 && region !== undefined; level += 1) {
+    const { element, parent }: Region = region;
+    if (element.name === 'li' && parent !== undefined && parent.to - parent.from > maxSteps)
+      return true;
+    region = parent;
+  }
+  return false;
+};
+
 /** A line of a few short links, little else: the marks between them do not count. */
 const trailNames = (block: Block, reading: Reading): string[] | undefined => {
   if (block.anchors.length < 1 || block.anchors.length > 4 || block.text.length > 80)
@@ -98,7 +123,12 @@ const linkTrail = (reading: Reading, headline: Headline): string[] | undefined =
   const at = headline.block?.index ?? reading.story.lines[0]?.block.index ?? 0;
   for (let i = at - 1; i >= Math.max(0, at - linesBefore * 2); i -= 1) {
     const block = blocks[i] as Block;
-    if (menus.has(i) || reading.story.areas.areaOf(block.region) !== undefined) continue;
+    if (
+      menus.has(i) ||
+      isMenuEntry(block) ||
+      reading.story.areas.areaOf(block.region) !== undefined
+    )
+      continue;
     const names = trailNames(block, reading);
     const sections = names === undefined ? undefined : clean(names, headline);
     if (sections !== undefined) return sections;
@@ -182,7 +212,13 @@ export const readSections = (
     ['profile', () => clean(select.values(layout?.articleSection), headline)],
     ['breadcrumb', () => breadcrumbArea(reading, headline, crumbs)],
     ['json-ld-breadcrumb', () => clean(withoutBrands(crumbs, reading), headline)],
-    ['line', () => namedLine(reading, headline) ?? linkTrail(reading, headline)],
+    [
+      'line',
+      () =>
+        titledTrail(reading, headline) ??
+        namedLine(reading, headline) ??
+        linkTrail(reading, headline),
+    ],
     ['json-ld', () => clean(textValues(document.article?.articleSection), headline)],
     ['meta', () => clean(firstMeta(document.metas), headline)],
     [

@@ -152,9 +152,12 @@ function openingBracket(text: string): number {
   return -1;
 }
 
+/** The sign typed as letters before a name: `Pedrosa (c) HRC`. */
+const typedSign = /(?<=\S )\([cC]\) ?(?=\p{Lu}[^()]{1,60}$)/u;
+
 /** `Dian S © KapanLagi.com®/`, `Brandon Salim/©KapanLagi.com®/M. Akrom` */
 function cutSign(line: string): Cut | undefined {
-  const index = line.lastIndexOf('©');
+  const index = Math.max(line.lastIndexOf('©'), line.search(typedSign));
   if (index < 0) return undefined;
   const credit = line.slice(index);
   if (credit.length > maxCredit || countProse(credit) > 3) return undefined;
@@ -339,7 +342,7 @@ function unbracketed(text: string): string {
 function cleanCaption(caption: string): string | null {
   const text = caption
     .trim()
-    .replace(/[\s|/–—,;:(-]{1,9}$/u, '')
+    .replace(/(?:(?<=\S) ?\/ ?copyright)?[\s|/–—,;:(-]{0,9}$/iu, '')
     .replace(/^[\s|/–—,;-]{1,9}/u, '');
   return text === '' ? null : text;
 }

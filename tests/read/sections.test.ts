@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { recordOf } from './pages.ts';
+import { headlines, recordOf } from './pages.ts';
 
 const crumbs = (...names: string[]): string =>
   `<ul class="breadcrumb">${names.map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`;
@@ -21,4 +21,17 @@ test('a trail printed in capitals has the letters of the data’s trail', async 
     top: `${crumbs('HOME', 'BERITA', 'MOTOGP', 'DAERAH')}<script type="application/ld+json">${JSON.stringify(data)}</script>`,
   });
   expect(articleSection).toEqual(['Berita', 'MotoGP', 'DAERAH']);
+});
+
+test('a line that ends with the headline is a trail', async () => {
+  const top = `<div class="nav"><a href="/">HOME</a> » <a href="/daerah/">DAERAH</a> » ${headlines.id.toUpperCase()}</div>`;
+  expect((await recordOf({ top })).articleSection).toEqual(['DAERAH']);
+});
+
+test('the last entry of a menu is no section', async () => {
+  const entry = (name: string) =>
+    `<li><a href="/${name}">${name}</a><div><a href="/${name}/umum">Umum</a> <a href="/${name}/lain">Lain-lain</a></div></li>`;
+  const top = `<ul>${['nasional', 'ekonomi', 'olahraga', 'hiburan'].map(entry).join('')}<li><a href="/en">English</a></li></ul>`;
+  const head = '<meta name="robots" content="all">';
+  expect((await recordOf({ head, top })).articleSection).toEqual([]);
 });
