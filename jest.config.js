@@ -1,4 +1,6 @@
 export default {
+  // Jest alone would leave one of two cores idle.
+  maxWorkers: '100%',
   // A test that starts the program several times takes seconds on a busy machine.
   testTimeout: 30_000,
   testEnvironment: 'node',

@@ -38,6 +38,10 @@ const stdinPage = (
   },
 });
 
+/** Whether bytes may begin an archive, plain or packed; a page is told by its first ones, and waited for no longer. */
+const mayBeArchive = (start: Buffer): boolean =>
+  (start[0] === 0x1f && start[1] === 0x8b) || 'WARC/'.startsWith(start.toString('latin1', 0, 5));
+
 /** What a stream begins with, and the stream with that before it. */
 const startOf = async (stream: AsyncIterable<Uint8Array | string>, bytes: number) => {
   const chunks: Buffer[] = [];
@@ -47,7 +51,7 @@ const startOf = async (stream: AsyncIterable<Uint8Array | string>, bytes: number
     const { done, value } = await iterator.next();
     return done ? undefined : Buffer.from(value);
   };
-  while (length < bytes) {
+  while (length < bytes && (length < 2 || mayBeArchive(Buffer.concat(chunks)))) {
     const chunk = await take();
     if (chunk === undefined) break;
     chunks.push(chunk);
