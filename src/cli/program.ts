@@ -27,8 +27,13 @@ const hintFor = (text: string): string => {
   return name !== undefined && /[./]/.test(name) ? `To read a page: kliping extract ${name}\n` : '';
 };
 
+/** Passwords of addresses that commander quotes: a refused `--proxy` may hold one. */
+const withoutPasswords = (text: string): string => text.replace(/:\/\/[^/?#\s'"]{0,2000}@/g, '://');
+
 const outputError = (text: string, write: (text: string) => void): void =>
-  write(printableText(`kliping: ${text.replace(/^error: /, '')}${hintFor(text)}`));
+  write(
+    printableText(`kliping: ${withoutPasswords(text).replace(/^error: /, '')}${hintFor(text)}`),
+  );
 
 /** Builds the program; wrong use throws a CommanderError with its message already on standard error. */
 export const buildProgram = (): Command => {

@@ -157,6 +157,13 @@ describe('--summary', () => {
   });
 });
 
+test('fault 49: a password in a --proxy that is refused is not shown', async () => {
+  const { code, stderr } = await extract(['a.html', '--proxy', 'socks5://nama:rahasia@lain:1']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('socks5://lain:1');
+  expect(stderr).not.toMatch(/rahasia|nama/);
+});
+
 describe('wrong flags of fetching', () => {
   test.each([
     [['--delay', '-1'], 'Give seconds'],
