@@ -1,12 +1,5 @@
-/** The flags of every command that fetches, and the fetcher they ask for. */
-
-import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+/** The flags of every command that fetches; what they ask of the fetcher stands in fetcher-options.ts. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { Failure } from '../failure.ts';
-import type { FetcherOptions } from '../fetch/create-fetcher.ts';
-import { systemFailure } from '../input/system-failures.ts';
-import { withoutCredentials } from '../text/url-credentials.ts';
 import { version } from '../version.ts';
 import { fromEnvironment, switchFromEnvironment } from './environment.ts';
 import { readCount, readHeader, readHeaderText, readSeconds, readSize } from './values.ts';
@@ -114,51 +107,3 @@ const addTrustFlags = (command: Command): Command =>
 /** Adds the flags of fetching to a command. */
 export const addFetchFlags = (command: Command): Command =>
   [addPaceFlags, addRequestFlags, addTrustFlags].reduce((one, add) => add(one), command);
-
-const readCertificates = async (path: string): Promise<string> => {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw systemFailure(error, path);
-  }
-  try {
-    new X509Certificate(text);
-    return text;
-  } catch (error) {
-    throw new Failure('input-unreadable', `${path}: no certificate in PEM; check the file`, {
-      cause: error,
-    });
-  }
-};
-
-/** What the flags ask of the fetcher; reads the file of --ca. */
-export const fetcherOptionsOf = async (flags: FetchFlags): Promise<FetcherOptions> => ({
-  userAgent: flags.userAgent,
-  timeoutMs: flags.timeout,
-  maxBytes: flags.maxBytes,
-  concurrency: flags.concurrency,
-  perHost: flags.perHost,
-  delayMs: flags.delay,
-  maxPauseMs: flags.maxWait,
-  retries: flags.retries,
-  allowPrivate: flags.allowPrivate ?? false,
-  allowDowngrade: flags.allowDowngrade ?? false,
-  robots: flags.ignoreRobots ? 'ignore' : 'obey',
-  cookies: flags.cookies ?? false,
-  headers: Object.fromEntries(flags.header ?? []),
-  ca: flags.ca === undefined ? undefined : await readCertificates(flags.ca),
-  proxy: flags.proxy,
-  environment: process.env,
-  now: () => new Date(),
-});
-
-/** What a person should know before the first request; nothing in the usual case. */
-export const fetchWarnings = ({ ignoreRobots, proxy }: FetchFlags): string[] => [
-  ...(ignoreRobots ? ['robots.txt is ignored; the records say so'] : []),
-  ...(proxy === undefined
-    ? []
-    : [
-        `fetching through ${withoutCredentials(proxy)}: it resolves the names, so private addresses are refused only where they are written out`,
-      ]),
-];

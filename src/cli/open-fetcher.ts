@@ -2,7 +2,8 @@
 import type { RecordExchange } from '../ports.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import type { Session } from './extract-session.ts';
-import { type FetchFlags, fetcherOptionsOf, fetchWarnings } from './fetch-flags.ts';
+import type { FetchFlags } from './fetch-flags.ts';
+import { fetcherOptionsOf, fetchWarnings } from './fetcher-options.ts';
 import { createLazyFetcher, type LazyFetcher } from './lazy-fetcher.ts';
 
 /** Addresses that may wait for their hosts at once, so that a list in the order of its hosts keeps many busy. */
