@@ -110,6 +110,7 @@ export const startProgress = (
     const progress = (await import('cli-progress')).default;
     if (isOver) return;
     bar ??= new progress.SingleBar({ ...settings, format });
+    shown = { ...shown, activity: activity() };
     bar.start(total ?? 0, done, shown);
     ticker ??= setInterval(tick, tickMs).unref();
   };
@@ -131,7 +132,6 @@ export const startProgress = (
         ...shown,
         failed: shown.failed + (how === 'failed' ? 1 : 0),
         label,
-        activity: activity(),
       };
       bar?.update(done, shown);
     },

@@ -9,6 +9,7 @@ import { readInputs } from '../input/read-inputs.ts';
 import type { Input } from '../ports.ts';
 import { listProfiles, loadProfile } from '../publishers/catalog.ts';
 import type { Profile } from '../publishers/profile.ts';
+import { counted } from './counted.ts';
 import { exitCodes } from './exit-codes.ts';
 import { print } from './print.ts';
 import { printable } from './printable.ts';
@@ -118,8 +119,6 @@ const pageAsText = (page: CheckedFile): string => {
     ...missesOf(page).map((line) => `  ${printable(line)}`),
   ].join('\n');
 };
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const asText = (checked: readonly CheckedFile[], dead: readonly DeadSelector[]): string =>
   [

@@ -1,6 +1,7 @@
 /** `kliping publishers list|show|check|new`. */
 import { type Command, Option } from 'commander';
 import type { Profile } from '../publishers/profile.ts';
+import { counted } from './counted.ts';
 import { addFetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
 import type { CheckFlags } from './publishers-check.ts';
@@ -41,13 +42,13 @@ const discoveryOf = ({ discovery = {} }: Profile): string => {
   const { feeds = [], indexes = [] } = discovery;
   const sitemaps = feeds.filter(({ kind }) => kind === 'sitemap').length;
   const counts = [
-    [feeds.length - sitemaps, 'feed', 'feeds'],
-    [sitemaps, 'sitemap', 'sitemaps'],
+    [feeds.length - sitemaps, 'feed'],
+    [sitemaps, 'sitemap'],
     [indexes.length, 'index', 'indexes'],
   ] as const;
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .map(([count, one, more]) => counted(count, one, more))
     .join(', ');
 };
 

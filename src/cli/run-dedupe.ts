@@ -6,6 +6,7 @@ import type { Failure } from '../failure.ts';
 import { keepStream, openRepeatable } from '../input/repeatable-input.ts';
 import { onceStdin } from '../input/stdin-input.ts';
 import { jsonLine } from '../output/jsonl.ts';
+import { counted } from './counted.ts';
 import type { DedupeFlags } from './dedupe-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endOf } from './extract-end.ts';
@@ -52,9 +53,6 @@ const tellCrowded = ({ flags, messages }: DedupeSession, { crowded }: Clusters):
     { crowded },
   );
 };
-
-const counted = (count: number, one: string, more = `${one}s`): string =>
-  `${count} ${count === 1 ? one : more}`;
 
 /** `5 records in 3 clusters, 2 copies; 1 failed`, where someone wants to know. */
 const tellCounts = (

@@ -12,11 +12,11 @@ import type { DiscoverFlags } from './discover-command.ts';
 import { fetchSource } from './discover-resources.ts';
 import { type Begun, beginSources } from './discover-sources.ts';
 import { checkDiscoverUsage } from './discover-usage.ts';
-import { endOf, tellAccount } from './extract-end.ts';
-import { closeSession, openSession, type Session } from './extract-session.ts';
+import { tellAccount } from './extract-end.ts';
+import type { Session } from './extract-session.ts';
+import { runFetching } from './fetching-session.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
 import { checkList, type FailureReports, openReports } from './open-extract.ts';
-import { openFetcher } from './open-fetcher.ts';
 import { openStandardOutput } from './output.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
@@ -203,16 +203,5 @@ export const runDiscover = async (
   flags: DiscoverFlags,
 ): Promise<number> => {
   checkDiscoverUsage(sources, flags);
-  let fetcher: LazyFetcher | undefined;
-  const session = await openSession(sources, flags, () => fetcher?.activity());
-  try {
-    fetcher = await openFetcher(session);
-    const code = await runAll(session, fetcher);
-    return session.signals.exitCode() ?? code;
-  } catch (error) {
-    return endOf(error, session);
-  } finally {
-    await fetcher?.close();
-    closeSession(session);
-  }
+  return runFetching(sources, flags, runAll);
 };

@@ -5,9 +5,10 @@ import type { ArticleWriter } from '../ports.ts';
 import type { ExtractOptions } from '../types.ts';
 import { createArchiveReader, type RecordTally } from './archive-reader.ts';
 import type { ExtractFlags } from './extract-command.ts';
-import { endOf, tellAccount } from './extract-end.ts';
-import { closeSession, openSession, type Session } from './extract-session.ts';
+import { tellAccount } from './extract-end.ts';
+import type { Session } from './extract-session.ts';
 import { checkUsage, inputNames, isAddress, pageAddressOf } from './extract-usage.ts';
+import { runFetching } from './fetching-session.ts';
 import { createInlineExtractor } from './inline-extractor.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
 import {
@@ -17,7 +18,7 @@ import {
   openRecords,
   openReports,
 } from './open-extract.ts';
-import { addressesAhead, openFetcher } from './open-fetcher.ts';
+import { addressesAhead } from './open-fetcher.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
@@ -113,16 +114,5 @@ export const runExtract = async (
 ): Promise<number> => {
   const names = inputNames(given, flags);
   checkUsage(names, flags);
-  let fetcher: LazyFetcher | undefined;
-  const session = await openSession(names, flags, () => fetcher?.activity());
-  try {
-    fetcher = await openFetcher(session);
-    const code = await extractAll(session, fetcher);
-    return session.signals.exitCode() ?? code;
-  } catch (error) {
-    return endOf(error, session);
-  } finally {
-    await fetcher?.close();
-    closeSession(session);
-  }
+  return runFetching(names, flags, extractAll);
 };

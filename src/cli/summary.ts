@@ -1,6 +1,7 @@
 /** What a run comes to: its exit status, the line that sums it up, and the file of --summary. */
 import type { NetworkAccount } from '../fetch/account.ts';
 import type { RunCounts } from '../flow/run.ts';
+import { counted } from './counted.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** What a run did. */
@@ -27,8 +28,6 @@ export const exitCodeOf = ({ written, failed, lacking }: RunCounts): number => {
   if (failed > 0) return written === 0 ? exitCodes.allFailed : exitCodes.someFailed;
   return lacking > 0 ? exitCodes.lacking : exitCodes.done;
 };
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 

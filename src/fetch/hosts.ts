@@ -34,9 +34,10 @@ export const createHosts = (pace: Pace): Hosts => {
       return hosts.get(name) ?? add(name);
     },
     slowest: () => {
-      const [slow] = [...hosts].sort(([, a], [, b]) => b.meanMs - a.meanMs);
-      if (slow === undefined || slow[1].meanMs === 0) return undefined;
-      return { name: slow[0], meanMs: slow[1].meanMs };
+      let slow: { name: string; meanMs: number } | undefined;
+      for (const [name, { meanMs }] of hosts)
+        if (meanMs > (slow?.meanMs ?? 0)) slow = { name, meanMs };
+      return slow;
     },
   };
 };
