@@ -1,6 +1,6 @@
 /** Which article a page is, so that two captures of it share an `id`. */
 import type { Document } from '../dom/document.ts';
-import { canonicalUrlOf, registrableDomain } from '../text/urls.ts';
+import { canonicalUrlOf, namesNoArticle, registrableDomain } from '../text/urls.ts';
 import { articleId } from './fingerprint.ts';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
@@ -8,10 +8,13 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 /** The domain somebody registered; a bare host or an IP address stands for itself. */
 const siteOf = (url: string): string => registrableDomain(url) ?? hostOf(url);
 
-/** What the page claims is believed within its own site only: a copied page may name another's address. */
-const addressOf = ({ page, canonicalUrl }: Document): string | undefined => {
-  if (canonicalUrl === undefined || page.url === undefined) return canonicalUrl ?? page.url;
-  return siteOf(page.url) === siteOf(canonicalUrl) ? canonicalUrl : page.url;
+/**
+ * What the page claims is believed within its own site only: a copied page may name another's address.
+ * Templates that claim the front page for every article would give all of them one `id`.
+ */
+const addressOf = ({ page: { url }, canonicalUrl }: Document): string | undefined => {
+  if (canonicalUrl === undefined || namesNoArticle(canonicalUrl, url)) return url;
+  return url === undefined || siteOf(url) === siteOf(canonicalUrl) ? canonicalUrl : url;
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Which addresses look like articles and which like lists of them, by their shape alone. */
-import { webUrl } from './canonical-url.ts';
+import { canonicalUrlOf, webUrl } from './canonical-url.ts';
 import { pageNames, pathOf, readUrlDate, readUrlId, segmentsOf } from './url-facts.ts';
 
 /** First segments of lists, people and tools: what follows them is no article, however it looks. */
@@ -50,4 +50,32 @@ export const looksLikeHomeOrSection = (url: string): boolean => {
     ([name, value]) => !pageNames.has(name.toLowerCase()) && /^\d{2,}$/.test(value),
   );
   return !hasId && segments.length <= 2 && segments.every(isShort);
+};
+
+/** Query names that choose an article: `?p=1234`, `?id=1234`, `?newsid=1234`. */
+const idName = /^(?:p|article|artikel|berita|news|story|read|[a-z_]{0,12}id)$/i;
+
+const queryIds = (url: URL): string[] =>
+  [...url.searchParams]
+    .filter(([name, value]) => idName.test(name) && /^\d{2,}$/.test(value))
+    .map(([name, value]) => `${name}=${value}`);
+
+/**
+ * Whether the address `claimed` is plainly none of an article's: the root of a site; for the page at `own`
+ * also the section above it (`/ekonomi` of `/ekonomi/7654321/judul`), and the program that shows all
+ * articles without the id it shows this one by (`/baca.php` of `/baca.php?id=1234`).
+ */
+export const namesNoArticle = (claimed: string, own: string | undefined): boolean => {
+  const there = webUrl(canonicalUrlOf(claimed) ?? '');
+  const here = own === undefined ? undefined : webUrl(canonicalUrlOf(own) ?? '');
+  if (there === undefined) return true;
+  const hasLostId = queryIds(there).length === 0 && here !== undefined && queryIds(here).length > 0;
+  if (here !== undefined && here.pathname === there.pathname) return hasLostId;
+  if (segmentsOf(there.pathname).length === 0) return there.search === '';
+  if (here === undefined) return false;
+  return (
+    here.pathname.startsWith(`${there.pathname.replace(/\/$/, '')}/`) &&
+    looksLikeHomeOrSection(there.href) &&
+    looksLikeArticleUrl(here.href)
+  );
 };

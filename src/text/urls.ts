@@ -2,4 +2,4 @@
 export { absoluteUrl, canonicalUrlOf } from './canonical-url.ts';
 export { registrableDomain } from './registrable-domain.ts';
 export { readUrlDate, readUrlId, readUrlPage, type UrlDate } from './url-facts.ts';
-export { looksLikeArticleUrl, looksLikeHomeOrSection } from './url-shapes.ts';
+export { looksLikeArticleUrl, looksLikeHomeOrSection, namesNoArticle } from './url-shapes.ts';
