@@ -11,6 +11,7 @@ import { paragraphDiff } from './diff.js';
 import { belowFloors, raiseFloors } from './floors.js';
 import { loadExtractor, measurePages } from './judged-run.js';
 import { measureProfileGain, profileGainLines } from './profile-gain.js';
+import { stripKinds, stripPage } from './strip.js';
 import { bodyLine, errorLines, summarise, tableLines, worstBodies } from './summary.js';
 
 const help = `node bench/quality.js [flags]   (npm run quality builds first)
@@ -20,6 +21,7 @@ const help = `node bench/quality.js [flags]   (npm run quality builds first)
   --raise           floors.json raised to what was reached; nothing is ever lowered
   --dist FILE       another build's index.js
   --corpus FOLDER   another corpus
+  --strip KIND      pages without ${stripKinds.join(', ')}; may be repeated; floors are not judged
 Ends with 1 where a measure lies below its floor, or a page threw.`;
 
 const options = {
@@ -29,6 +31,7 @@ const options = {
   raise: { type: 'boolean' },
   dist: { type: 'string' },
   corpus: { type: 'string' },
+  strip: { type: 'string', multiple: true, default: [] },
   help: { type: 'boolean' },
 };
 
@@ -95,9 +98,14 @@ const main = async () => {
   if (flags.help) return console.log(help);
   const dist = resolve(flags.dist ?? join(root, 'dist', 'index.js'));
   const extractPage = await loadExtractor(dist);
-  console.log(profileGainLines(await measureProfileGain(dist, extractPage)).join('\n'));
+  const isWhole = flags.strip.length === 0;
+  if (isWhole)
+    console.log(profileGainLines(await measureProfileGain(dist, extractPage)).join('\n'));
   const corpus = flags.corpus ?? corpusFolder;
-  const pages = readTruthPages(corpus);
+  const pages = readTruthPages(corpus).map((page) => ({
+    ...page,
+    body: isWhole ? page.body : stripPage(page.body, flags.strip),
+  }));
   if (pages.length === 0) return console.log(`quality: scores skipped, no corpus at ${corpus}`);
   const measures = await measurePages(extractPage, pages, { profile: null });
   const results = measures.map((result, at) => ({ ...result, page: pages[at] }));
@@ -114,6 +122,7 @@ const main = async () => {
     );
   }
   writeReport(flags, measured);
+  if (!isWhole) return;
   const pinned = JSON.parse(readFileSync(floorsFile, 'utf8'));
   const floors = flags.raise ? raise(pinned, rowsOf) : pinned;
   const wrong = problems(floors, rowsOf, measured);
