@@ -32,11 +32,12 @@ const countIn = (counts: Map<string, number>, key: string): void =>
 const inOrder = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Keeps account of every request that passes; robots.txt and repeats are requests too. */
-export const createAccount = () => {
+/** Keeps account of every request that passes; robots.txt and repeats are requests too. `onRequest` hears how many went out. */
+export const createAccount = (onRequest: (requests: number) => void = () => undefined) => {
   const statuses = new Map<string, number>();
   const failures = new Map<string, number>();
   const hosts = new Map<string, HostAccount>();
+  let requests = 0;
   let inFlight = 0;
   const hostOf = (href: string): HostAccount => {
     const own = hostNameOf(href);
@@ -48,8 +49,10 @@ export const createAccount = () => {
   const layer: Layer = (next) => async (request) => {
     const host = hostOf(request.address.href);
     host.requests += 1;
+    requests += 1;
     inFlight += 1;
     try {
+      onRequest(requests);
       const { status, wire, ...rest } = await next(request);
       countIn(statuses, String(status));
       host.bytes += wire.length;
@@ -63,14 +66,13 @@ export const createAccount = () => {
       inFlight -= 1;
     }
   };
-  const total = (key: 'requests' | 'bytes'): number =>
-    [...hosts.values()].reduce((sum, host) => sum + host[key], 0);
+  const bytesOfAll = (): number => [...hosts.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     layer,
     inFlight: (): number => inFlight,
     read: (): NetworkAccount => ({
-      requests: total('requests'),
-      bytes: total('bytes'),
+      requests,
+      bytes: bytesOfAll(),
       statuses: inOrder(statuses),
       failures: inOrder(failures),
       hosts: inOrder(hosts),

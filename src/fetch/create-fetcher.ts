@@ -7,6 +7,7 @@ import { parseAddress } from './address.ts';
 import { type Clock, monotonicClock } from './clock.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
 import type { Fetch, FetchRequest, FetchResponse, Layer } from './exchange.ts';
+import { type HostMemory, pastOf } from './host-memory.ts';
 import { createHosts, type Hosts } from './hosts.ts';
 import { pageOf } from './page-of-response.ts';
 import { refusePrivate } from './refuse-private.ts';
@@ -44,6 +45,8 @@ export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   readonly robots: 'obey' | 'ignore';
   /** Where each robots.txt is kept for a day; in memory where absent. */
   readonly robotsStore?: RobotsStore | undefined;
+  /** What earlier runs know of hosts and later ones shall know; nothing where absent. */
+  readonly hostMemory?: HostMemory | undefined;
   /** Whether cookies are kept for the run. */
   readonly cookies: boolean;
   /** Headers of the person's own, names in lower case. */
@@ -54,6 +57,11 @@ export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   readonly validators?: ValidatorStore | undefined;
   /** Aborted: no new request is begun, what is under way is finished. */
   readonly stop?: AbortSignal | undefined;
+  /**
+   * Told with each request that goes out how many did so far, robots.txt and repeats among them. Who aborts `stop`
+   * when it tells N gets N requests, no more.
+   */
+  readonly onRequest?: ((requests: number) => void) | undefined;
   /** The time of day: when a page was captured, and what a Retry-After's date is measured by. */
   readonly now: () => Date;
   readonly clock?: Clock | undefined;
@@ -120,13 +128,14 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
   const { clock = monotonicClock, random = Math.random, now, allowDowngrade } = options;
   const { stop = neverAborted() } = options;
   const connections = openConnections(options);
-  const account = createAccount();
+  const account = createAccount(options.onRequest);
   const hosts = createHosts({
     delayMs: options.delayMs,
     width: options.perHost,
     maxPauseMs: options.maxPauseMs,
     clock,
     random,
+    past: pastOf(options.hostMemory, now),
   });
   const polite = stack(
     [

@@ -1,7 +1,9 @@
 /** One host: how often it is asked, how many requests at once, and when it is left alone. */
-import { Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
+import type { HostPast } from './host-memory.ts';
+import { hostPaused, hostUnavailable } from './host-refusals.ts';
 
 export interface Pace {
   /** Milliseconds between the starts of two requests. */
@@ -13,6 +15,7 @@ export interface Pace {
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
+  readonly past: HostPast;
 }
 
 /** How a request to a host ended. */
@@ -79,6 +82,7 @@ export class Host {
     this.#pace = pace;
     this.#delayMs = pace.delayMs;
     this.#circuit = createCircuit(pace.clock);
+    this.#rest(pace.past.restMs(name));
   }
 
   /**
@@ -141,6 +145,17 @@ export class Host {
     else this.#waiting.splice(at, 0, waiter);
   }
 
+  /**
+   * Takes up the rest that an earlier run left. Within the delay it is no more than the distance between two requests,
+   * which is kept whatever pause is waited for.
+   */
+  #rest(restMs: number): void {
+    if (restMs === 0) return;
+    const untilMs = this.#pace.clock.now() + restMs;
+    if (restMs <= this.#delayMs * (1 + jitter)) this.#nextStart = untilMs;
+    else this.#pausedUntil = untilMs;
+  }
+
   #opensAt(): number {
     return Math.max(this.#nextStart, this.#pausedUntil);
   }
@@ -175,8 +190,12 @@ export class Host {
         if (isOver) return;
         isOver = true;
         this.#running -= 1;
-        this.#learn(ending);
-        this.#admit();
+        try {
+          this.#learn(ending);
+        } finally {
+          // Whoever waits goes on, also where what was learned cannot be kept.
+          this.#admit();
+        }
       },
     };
   }
@@ -204,29 +223,15 @@ export class Host {
     const { clock } = this.#pace;
     this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + retryAfterMs);
     this.#countFromNow();
+    this.#pace.past.keepRest(this.#name, this.#opensAt() - clock.now());
   }
 
   #refusal(label: string): Failure | undefined {
-    const pauseMs = this.#pausedUntil - this.#pace.clock.now();
-    if (pauseMs > this.#pace.maxPauseMs) return this.#paused(label, Math.ceil(pauseMs));
-    return this.#circuit.isOpen() ? this.#unavailable(label) : undefined;
-  }
-
-  #paused(label: string, pauseMs: number): Failure {
-    const seconds = Math.ceil(pauseMs / 1_000);
-    return new Failure(
-      'host-paused',
-      `${label}: ${this.#name} asks to be left alone for ${seconds} seconds; run again then, or give a longer --max-wait`,
-      { detail: { host: this.#name, pauseMs } },
-    );
-  }
-
-  #unavailable(label: string): Failure {
-    const failures = this.#circuit.failures();
-    return new Failure(
-      'host-unavailable',
-      `${label}: ${this.#name} failed ${failures} times in a row and is left alone for a while; run again later`,
-      { detail: { host: this.#name, failures } },
-    );
+    const { clock, maxPauseMs } = this.#pace;
+    const about = { label, host: this.#name };
+    const pauseMs = this.#pausedUntil - clock.now();
+    if (pauseMs > maxPauseMs) return hostPaused({ ...about, pauseMs });
+    if (!this.#circuit.isOpen()) return undefined;
+    return hostUnavailable({ ...about, failures: this.#circuit.failures() });
   }
 }

@@ -1,7 +1,7 @@
 /** `Retry-After` (RFC 9110, section 10.2.3): how long a server asks to be left alone. */
 
 /** The longest wait that is believed; servers have asked for 10^12 seconds. */
-const maxRetryAfterMs = 24 * 60 * 60 * 1_000;
+export const longestRetryAfterMs = 24 * 60 * 60 * 1_000;
 
 /** A date of the web (RFC 9110, section 5.6.7): it ends in GMT, or is asctime's. */
 const httpDate = /^[A-Z][a-z]{2,8},? [\w :-]{10,30}(?: GMT)?$/;
@@ -19,5 +19,5 @@ export const readRetryAfter = (text: string | undefined, now: Date): number | un
     : httpDate.test(value)
       ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) - now.getTime()
       : Number.NaN;
-  return ms > 0 ? Math.min(ms, maxRetryAfterMs) : undefined;
+  return ms > 0 ? Math.min(ms, longestRetryAfterMs) : undefined;
 };

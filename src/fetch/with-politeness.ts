@@ -47,7 +47,9 @@ export const withPoliteness = ({
     const passed = (): number => clock.now() - beganMs;
     try {
       const response: FetchResponse = await limit(() => {
-        request.signal.throwIfAborted();
+        signal.throwIfAborted();
+        // It had its turn, but not yet one of the run's connections.
+        stop.throwIfAborted();
         turn.begin();
         beganMs = clock.now();
         return next(request);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Ending, Host, type Pace, type Turn } from '../../src/fetch/host.ts';
+import { type HostMemory, pastOf } from '../../src/fetch/host-memory.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
 let clock: HandClock;
@@ -20,6 +21,7 @@ const pace = (changed: Partial<Pace> = {}): Pace => ({
   maxPauseMs: 300_000,
   clock,
   random: () => 0,
+  past: pastOf(undefined, () => new Date()),
   ...changed,
 });
 
@@ -161,6 +163,74 @@ describe('a host that is in trouble is asked less', () => {
     void ask(host, 'c');
     await clock.pass(10);
     expect(refused).toEqual({ b: 'host-paused', c: 'host-paused' });
+  });
+});
+
+/** The time of day that the hand clock's beginning is. */
+const noon = new Date('2026-11-24T12:00:00Z');
+
+/** A memory in a variable: how far off each host's first request is, and what is kept. */
+const memoryOf = (restMs: number | undefined) => {
+  const kept: (readonly [string, number])[] = [];
+  const memory: HostMemory = {
+    notBefore: () => (restMs === undefined ? undefined : noon.getTime() + restMs),
+    pause: (host, untilMs) => void kept.push([host, untilMs - noon.getTime()]),
+  };
+  const past = pastOf(memory, () => new Date(noon.getTime() + clock.now() - 1_000));
+  return { past, kept };
+};
+
+describe('fault 30: what outlives a run', () => {
+  test.each([
+    ['nothing is known: at once', undefined, 0],
+    ['the time has come: at once', -5, 0],
+    ['the last run ended just now: a delay after it', 700, 700],
+    ['the host is paused: when the pause is over', 60_000, 60_000],
+    ['further off than any pause there is: a clock was wrong, at once', 1e12, 0],
+  ])('%s', async (_rule, restMs, beganMs) => {
+    const host = hostWith({ past: memoryOf(restMs).past });
+    askAll(host, ['a', 'b']);
+    await clock.pass(70_000);
+    expect(began).toEqual({ a: beganMs, b: beganMs + 1_000 });
+  });
+
+  test('a pause of an earlier run is waited for no longer than a fresh one', async () => {
+    const host = hostWith({ past: memoryOf(60_000).past, maxPauseMs: 5_000 });
+    askAll(host, ['a']);
+    await clock.pass(10);
+    expect(refused).toEqual({ a: 'host-paused' });
+  });
+
+  test('the distance to the last run is waited for also where no pause is', async () => {
+    const host = hostWith({ past: memoryOf(1_100).past, maxPauseMs: 0 });
+    askAll(host, ['a']);
+    await clock.pass(2_000);
+    expect(began).toEqual({ a: 1_100 });
+  });
+
+  test.each([
+    ['Retry-After: until its end', 429, 60_000, [60_010]],
+    ['a refusal without one: until the next request would have been made', 503, undefined, [2_010]],
+    ['an answer, though it is an error: nothing', 500, undefined, []],
+  ])('kept is after %s', async (_rule, status, retryAfterMs, untilMs) => {
+    const { past, kept } = memoryOf(undefined);
+    const ending = { outcome: { status }, retryAfterMs, durationMs: 10 };
+    await ask(hostWith({ past }), 'a', { ending });
+    await clock.pass(20);
+    expect(kept).toEqual(untilMs.map((ms) => ['kabar.example', ms]));
+  });
+
+  test('where it cannot be kept that is told, and whoever waits goes on', async () => {
+    const { past } = memoryOf(undefined);
+    const keepRest = () => {
+      throw new Error('the disk is full');
+    };
+    const host = hostWith({ past: { ...past, keepRest } });
+    const turn = await host.enter({ label: 'a', signals: [never] });
+    void ask(host, 'b');
+    expect(() => turn.end({ outcome: { status: 429 }, durationMs: 10 })).toThrow('disk is full');
+    await clock.pass(5_000);
+    expect(began).toHaveProperty('b');
   });
 });
 
