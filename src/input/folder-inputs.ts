@@ -1,5 +1,4 @@
 /** The pages in a folder, sorted by name, folders inside it included. */
-import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
@@ -7,65 +6,29 @@ import { archiveFile, isArchiveName } from './archive-file.ts';
 import { failedInput } from './failed-input.ts';
 import { fileInput } from './file-input.ts';
 import type { InputOptions } from './input-options.ts';
+import { orderedEntries } from './ordered-entries.ts';
 import { systemFailure } from './system-failures.ts';
 
 /** In .open ends what may be being written just now. */
 const isPageName = (name: string): boolean =>
   /\.(?:html?|txt)(?:\.gz)?$/i.test(name) || (isArchiveName(name) && !/\.open$/i.test(name));
 
-interface Entry {
-  readonly name: string;
-  readonly isFolder: boolean;
-}
-
-const byName = (a: Entry, b: Entry): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-/** A link to a folder is not followed (it may lead in a circle); a link to a page is a page. */
-const isLinkToFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    // A link that leads nowhere: kept, so that reading it tells.
-    return false;
-  }
-};
-
-/**
- * The pages and folders directly in a folder. Only their names are held, and only of this folder and those above it.
- * Names that begin with a dot are no pages (`._page.html` holds what a Mac knows about page.html).
- */
-const entriesOf = async (folder: string): Promise<Entry[]> => {
-  const entries: Entry[] = [];
-  for await (const entry of await opendir(folder, { bufferSize: 256 })) {
-    const { name } = entry;
-    if (name.startsWith('.')) continue;
-    if (entry.isDirectory()) entries.push({ name, isFolder: true });
-    else if (!isPageName(name)) continue;
-    else if (entry.isSymbolicLink() && (await isLinkToFolder(join(folder, name)))) continue;
-    else entries.push({ name, isFolder: false });
-  }
-  return entries.sort(byName);
-};
-
 /** Pages below a folder, none where it holds none; a folder that cannot be read is an input that fails. */
 async function* walk(
   folder: string,
   options: InputOptions & { readonly onArchive: () => void },
 ): AsyncGenerator<Input> {
-  let entries: Entry[];
   try {
-    entries = await entriesOf(folder);
+    for await (const { name, isFolder } of orderedEntries(folder, { isWanted: isPageName })) {
+      const path = join(folder, name);
+      if (isFolder) yield* walk(path, options);
+      else if (options.archives !== undefined && isArchiveName(name)) {
+        options.onArchive();
+        yield* archiveFile(path, { as: options.as }, options.archives);
+      } else yield fileInput(path, { maxBytes: options.maxBytes, as: options.as });
+    }
   } catch (error) {
     yield failedInput(folder, systemFailure(error, folder));
-    return;
-  }
-  for (const { name, isFolder } of entries) {
-    const path = join(folder, name);
-    if (isFolder) yield* walk(path, options);
-    else if (options.archives !== undefined && isArchiveName(name)) {
-      options.onArchive();
-      yield* archiveFile(path, { as: options.as }, options.archives);
-    } else yield fileInput(path, { maxBytes: options.maxBytes, as: options.as });
   }
 }
 
