@@ -15,7 +15,7 @@ export type FetchPage = (
   how?: { readonly isFollowUp?: boolean },
 ) => Promise<Page>;
 
-/** One thing to read. Cheap to hold: nothing is opened before `load`. */
+/** One thing to read. Cheap to hold: nothing is opened before `load`, but what comes out of an archive or a stream is there. */
 export interface Input {
   /** As given (`page.html`, `saved/a.html.gz`, `https://...`, `-`), less a user name and password in an address. */
   readonly label: string;
@@ -23,6 +23,8 @@ export interface Input {
   readonly url?: string | undefined;
   /** Whether it comes over the network, where waiting costs nothing and the fetcher keeps the pace. */
   readonly isRemote?: boolean | undefined;
+  /** Bytes that it holds before it is loaded; those of a whole archive would fill the memory. */
+  readonly heldBytes?: number | undefined;
   /** The page; rejects with a Failure that says what happened and what to do next. */
   load(signal: AbortSignal): Promise<Page>;
 }

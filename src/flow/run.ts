@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Extractor, Input } from '../ports.ts';
 import type { Article, ExtractOptions, Page } from '../types.ts';
 import { lackingFields } from './lacking.ts';
+import { limitHeld } from './limit-held.ts';
 import { runEach } from './run-each.ts';
 
 export interface RunFailure {
@@ -121,7 +122,7 @@ export const run = async (
 ): Promise<RunCounts> => {
   const counts = { written: 0, failed: 0, lacking: 0 };
   const limit = pLimit(options.width);
-  const { stopped } = await runEach(inputs, {
+  const { stopped } = await runEach(limitHeld(inputs), {
     width: options.ahead ?? options.width,
     signal: options.signal,
     dropSignal: options.dropSignal,

@@ -133,18 +133,14 @@ const checkPage = (body: Uint8Array, label: string): void => {
     throw new Failure('input-binary', `${label}: is called a page and holds neither HTML nor text`);
 };
 
-const inputOf = (
-  record: WarcRecord,
-  held: Held,
-  { options, release }: { readonly options: ArchiveOptions; readonly release: () => void },
-): Input => {
+const inputOf = (record: WarcRecord, held: Held, options: ArchiveOptions): Input => {
   const label = `${options.label}#${record.place}`;
   const { url } = held;
   return {
     label,
     url,
+    heldBytes: record.block.length,
     load: async () => {
-      release();
       if (record.isOver) throw tooLarge(label, options.maxBytes);
       refuseParts(record, label);
       const body = await unpacked(held, options, label);
@@ -161,42 +157,16 @@ const failed = (label: string, failure: Failure, url?: string): Input => ({
   load: () => Promise.reject(failure),
 });
 
-const inputFor = (
-  record: WarcRecord,
-  options: ArchiveOptions,
-  release: () => void,
-): Input | undefined => {
+const inputFor = (record: WarcRecord, options: ArchiveOptions): Input | undefined => {
   try {
     const held = heldIn(record);
-    return held === undefined ? undefined : inputOf(record, held, { options, release });
+    return held === undefined ? undefined : inputOf(record, held, options);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { label } = options;
     const failure = damageAt(label, record.place, error);
     return failed(`${label}#${record.place}`, failure, addressOf(record));
   }
-};
-
-/** Pages that wait to be read hold at most so many bytes, one page more where it alone is larger. */
-const maxWaitingBytes = 50_000_000;
-
-/** Lets go on once what was let in has left again. */
-const createGate = (limit: number) => {
-  let bytes = 0;
-  let wake: (() => void) | undefined;
-  return {
-    enter: async (size: number): Promise<() => void> => {
-      while (bytes > 0 && bytes + size > limit)
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      bytes += size;
-      return () => {
-        bytes -= size;
-        wake?.();
-      };
-    },
-  };
 };
 
 /**
@@ -209,7 +179,6 @@ export async function* archiveInputs(
   options: ArchiveOptions,
 ): AsyncGenerator<Input, void, undefined> {
   const { label, onRecord } = options;
-  const gate = createGate(maxWaitingBytes);
   try {
     for await (const found of readRecords(stream, options)) {
       if ('damage' in found) {
@@ -217,11 +186,8 @@ export async function* archiveInputs(
         yield failed(`${label}#${found.damage.detail.place}`, found.damage);
       } else if ('record' in found) {
         onRecord?.(found.record.type);
-        let release: () => void = () => undefined;
-        const input = inputFor(found.record, options, () => release());
-        if (input === undefined) continue;
-        release = await gate.enter(found.record.block.length);
-        yield input;
+        const input = inputFor(found.record, options);
+        if (input !== undefined) yield input;
       }
     }
   } catch (error) {
