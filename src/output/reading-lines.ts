@@ -13,8 +13,9 @@ const printedDate = (article: Article): string | null => {
 
 /** `Sarah Meiliana Gunawan · 2021-05-06 10:12 +07:00 · RMOL`; empty where none of it is known. */
 export const aboutLine = (article: Article): string => {
-  const names = article.author.map(({ name }) => name).join(', ');
-  const parts = [names, printedDate(article), article.publisher.name];
+  // Who also took the pictures has two entries, and is named once.
+  const names = [...new Set(article.author.map(({ name }) => name))];
+  const parts = [names.join(', '), printedDate(article), article.publisher.name];
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 };
 

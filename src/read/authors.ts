@@ -34,12 +34,16 @@ export interface Authors {
   readonly warnings: readonly Warning[];
 }
 
-/** One entry a person and role, first mention first. */
+/**
+ * One entry a person, first mention first: whoever wrote a piece is not named a second time as its editor.
+ * Only taking its pictures is another work: who did both has an entry for each.
+ */
 export const uniqueAuthors = (authors: readonly Author[]): Author[] => {
   const seen = new Set<string>();
-  return authors.filter((author) => {
-    const key = textKey(author.name);
-    if (key === '' || seen.has(key)) return false;
+  return authors.filter(({ name, role }) => {
+    if (textKey(name) === '') return false;
+    const key = `${textKey(name)} ${role === 'photographer'}`;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });

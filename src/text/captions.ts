@@ -73,13 +73,16 @@ export function splitCaption(text: string, { brands = [] }: CaptionOptions = {})
 }
 
 /**
- * The photographer a credit names; undefined for agencies, offices, accounts and `ist`.
- * `raw` is the credit as given.
+ * The photographer a credit names; undefined for agencies, offices, accounts and `ist`. One word alone
+ * is a name only beside a house, a known one or one of `brands`. `raw` is the credit as given.
  *
  *     ANTARA FOTO/Budi Setya   Foto: Rina S/Okezone   John MacDougall/AFP
  *                 ^^^^^^^^^^         ^^^^^^           ^^^^^^^^^^^^^^^
  */
-export function readCaptionPhotographer(creditText: string): Author | undefined {
+export function readCaptionPhotographer(
+  creditText: string,
+  { brands = [] }: CaptionOptions = {},
+): Author | undefined {
   if (creditText.length > maxCredit * 2) return undefined;
   const raw = oneLine(creditText);
   const credit = withoutLabel(unbracketed(raw).replace(/[©®™]/g, ' ').trim());
@@ -90,8 +93,10 @@ export function readCaptionPhotographer(creditText: string): Author | undefined 
   if (parts.some((part) => platformNames.has(part.toLowerCase()))) return undefined;
   // `Dok. Kampus`: from somebody's files, whoever took it.
   if (/^dok(?:umentasi)?\b/i.test(credit)) return undefined;
-  const hasSource = parts.some(isCreditSource);
-  const name = parts.find((part) => !isCreditSource(part) && isPhotographer(part, hasSource));
+  const own = new Set(brands.map((brand) => brand.toLowerCase()));
+  const isSource = (part: string): boolean => own.has(part.toLowerCase()) || isCreditSource(part);
+  const hasSource = parts.some(isSource);
+  const name = parts.find((part) => !isSource(part) && isPhotographer(part, hasSource));
   return name === undefined ? undefined : { name: toNameCase(name), role: 'photographer', raw };
 }
 
