@@ -1,5 +1,6 @@
 /** One address of `kliping fetch`: asked for, put away, told. */
 import { parseAddress } from '../fetch/address.ts';
+import { refuseChallenge } from '../fetch/challenges.ts';
 import type { Fetcher } from '../fetch/create-fetcher.ts';
 import type { FetchResponse } from '../fetch/exchange.ts';
 import { checkStatus } from '../fetch/response-checks.ts';
@@ -80,6 +81,7 @@ export const collectPage = async (
   const response = await fetcher.fetchResource(text, { signal, headers });
   const { status, attempts } = response;
   if (known !== undefined && status === 304) return { ...lineOf(known, response), unchanged: true };
+  refuseChallenge({ label: given, status, headers: response.headers, body: response.body });
   checkStatus({ label: given, status, attempts });
   if (folder === undefined) return archivedLine(response);
   const page = pageOf(response, { requestedUrl: given, robots });

@@ -25,6 +25,11 @@ const fixed: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/json': (response) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":1}'),
   '/404': (response) => response.writeHead(404, htmlType).end('gone'),
+  '/challenge': (response) =>
+    response
+      .writeHead(403, { ...htmlType, 'cf-mitigated': 'challenge' })
+      .end('<title>Just a moment...</title>'),
+  '/forbidden': (response) => response.writeHead(403, htmlType).end('<h1>Forbidden</h1>'),
   '/to-page': (response) => response.writeHead(302, { location: '/page' }).end(),
   '/later': (response) =>
     void setTimeout(() => response.writeHead(200, htmlType).end('<p>later</p>'), 400),

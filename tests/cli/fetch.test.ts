@@ -132,6 +132,18 @@ describe('what an address brings', () => {
     expect(files().filter((name) => /404/.test(name))).toEqual([]);
   });
 
+  test('fault 38: a challenge is a failure under its own code, as extract tells it', async () => {
+    const args = ['--errors', 'errors', ...addresses('/challenge', '/forbidden')];
+    const { code, stdout } = await fetchInto(...args);
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    const errors = read('errors').trim().split('\n');
+    expect(errors.map((line) => JSON.parse(line))).toMatchObject([
+      { code: 'challenge', detail: { status: 403 } },
+      { code: 'http-status', detail: { status: 403 } },
+    ]);
+    expect(existsSync(folder.at('pages')) ? files() : []).toEqual([]);
+  });
+
   test('stays packed where it came with gzip', async () => {
     const [line] = linesOf((await fetchInto(...addresses('/packed'))).stdout);
     const body = gunzipSync(readFileSync(folder.at(line?.file ?? '')));
