@@ -46,6 +46,17 @@ export const userAgentFlag = (): Option =>
 export const allowPrivateFlag = (): Option =>
   switchFromEnvironment('--allow-private', 'fetch from private networks too');
 
+/** `--ca`. */
+export const caFlag = (): Option =>
+  fromEnvironment('--ca <FILE>', 'trust the certificates in a file too, PEM');
+
+/** `--proxy`. */
+export const proxyFlag = (): Option =>
+  fromEnvironment(
+    '--proxy <URL>',
+    'fetch through a proxy (default: HTTP_PROXY, HTTPS_PROXY)',
+  ).argParser(readProxy);
+
 const addPaceFlags = (command: Command): Command =>
   command
     .addOption(
@@ -96,13 +107,8 @@ const addTrustFlags = (command: Command): Command =>
     .addOption(switchFromEnvironment('--ignore-robots', 'do not ask robots.txt'))
     .addOption(allowPrivateFlag())
     .addOption(switchFromEnvironment('--allow-downgrade', 'follow redirects from https to http'))
-    .addOption(fromEnvironment('--ca <FILE>', 'trust the certificates in a file too, PEM'))
-    .addOption(
-      fromEnvironment(
-        '--proxy <URL>',
-        'fetch through a proxy (default: HTTP_PROXY, HTTPS_PROXY)',
-      ).argParser(readProxy),
-    );
+    .addOption(caFlag())
+    .addOption(proxyFlag());
 
 /** Adds the flags of fetching to a command. */
 export const addFetchFlags = (command: Command): Command =>

@@ -2,6 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
+import type { ConnectionOptions } from '../fetch/connections.ts';
 import type { FetcherOptions } from '../fetch/create-fetcher.ts';
 import { systemFailure } from '../input/system-failures.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
@@ -24,29 +25,42 @@ const readCertificates = async (path: string): Promise<string> => {
   }
 };
 
+/** What the flags ask of connections; reads the file of --ca, and the environment's proxies. */
+export const connectionOptionsOf = async ({
+  timeout,
+  allowPrivate = false,
+  proxy,
+  ca,
+}: Pick<FetchFlags, 'timeout' | 'allowPrivate' | 'proxy' | 'ca'>): Promise<ConnectionOptions> => ({
+  timeoutMs: timeout,
+  allowPrivate,
+  ca: ca === undefined ? undefined : await readCertificates(ca),
+  proxy,
+  environment: process.env,
+});
+
 /** What the flags ask of the fetcher; reads the file of --ca. */
 export const fetcherOptionsOf = async (flags: FetchFlags): Promise<FetcherOptions> => ({
+  ...(await connectionOptionsOf(flags)),
   userAgent: flags.userAgent,
-  timeoutMs: flags.timeout,
   maxBytes: flags.maxBytes,
   concurrency: flags.concurrency,
   perHost: flags.perHost,
   delayMs: flags.delay,
   maxPauseMs: flags.maxWait,
   retries: flags.retries,
-  allowPrivate: flags.allowPrivate ?? false,
   allowDowngrade: flags.allowDowngrade ?? false,
   robots: flags.ignoreRobots ? 'ignore' : 'obey',
   cookies: flags.cookies ?? false,
   headers: Object.fromEntries(flags.header ?? []),
-  ca: flags.ca === undefined ? undefined : await readCertificates(flags.ca),
-  proxy: flags.proxy,
-  environment: process.env,
   now: () => new Date(),
 });
 
 /** What a person should know before the first request; nothing in the usual case. */
-export const fetchWarnings = ({ ignoreRobots, proxy }: FetchFlags): string[] => [
+export const fetchWarnings = ({
+  ignoreRobots,
+  proxy,
+}: Pick<FetchFlags, 'ignoreRobots' | 'proxy'>): string[] => [
   ...(ignoreRobots ? ['robots.txt is ignored; the records say so'] : []),
   ...(proxy === undefined
     ? []

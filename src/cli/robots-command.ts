@@ -1,9 +1,17 @@
 /** `kliping robots`: its flags and help. The work is in run-robots.ts, imported when the command runs. */
 import { type Command, Option } from 'commander';
-import { allowPrivateFlag, type FetchFlags, timeoutFlag, userAgentFlag } from './fetch-flags.ts';
+import {
+  allowPrivateFlag,
+  caFlag,
+  type FetchFlags,
+  proxyFlag,
+  timeoutFlag,
+  userAgentFlag,
+} from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
 
-export interface RobotsFlags extends Pick<FetchFlags, 'timeout' | 'userAgent' | 'allowPrivate'> {
+export interface RobotsFlags
+  extends Pick<FetchFlags, 'timeout' | 'userAgent' | 'allowPrivate' | 'proxy' | 'ca'> {
   readonly format: 'text' | 'json';
 }
 
@@ -33,6 +41,8 @@ export const robotsCommand = (): Command =>
     .addOption(userAgentFlag())
     .addOption(timeoutFlag())
     .addOption(allowPrivateFlag())
+    .addOption(caFlag())
+    .addOption(proxyFlag())
     .action(async (addresses: string[], flags: RobotsFlags) => {
       const { runRobots } = await import('./run-robots.ts');
       process.exitCode = await runRobots(addresses, flags);

@@ -11,6 +11,7 @@ import { runEach } from '../flow/run-each.ts';
 import { jsonLine } from '../output/jsonl.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import { exitCodes } from './exit-codes.ts';
+import { connectionOptionsOf, fetchWarnings } from './fetcher-options.ts';
 import { print } from './print.ts';
 import { printable } from './printable.ts';
 import type { RobotsFlags } from './robots-command.ts';
@@ -20,10 +21,10 @@ const width = 8;
 
 const now = (): Date => new Date();
 
-const openFetcher = ({ userAgent, timeout, allowPrivate = false }: RobotsFlags): Promise<Fetcher> =>
+const openFetcher = async (flags: RobotsFlags): Promise<Fetcher> =>
   createFetcher({
-    userAgent,
-    timeoutMs: timeout,
+    ...(await connectionOptionsOf(flags)),
+    userAgent: flags.userAgent,
     maxBytes: maxRobotsBytes,
     concurrency: width,
     perHost: 1,
@@ -31,13 +32,11 @@ const openFetcher = ({ userAgent, timeout, allowPrivate = false }: RobotsFlags):
     delayMs: 0,
     maxPauseMs: 0,
     retries: 0,
-    allowPrivate,
     // As for every robots.txt; see create-fetcher.ts.
     maxRedirects: 5,
     allowDowngrade: true,
     robots: 'ignore',
     cookies: false,
-    environment: process.env,
     now,
   });
 
@@ -100,6 +99,8 @@ async function* each(addresses: readonly string[]): AsyncGenerator<string, void,
   yield* addresses;
 }
 
+const tell = (text: string): void => void process.stderr.write(`kliping: ${printable(text)}\n`);
+
 const exitCodeOf = ({ decided, failed }: { decided: number; failed: number }): number => {
   if (failed === 0) return exitCodes.done;
   return decided === 0 ? exitCodes.allFailed : exitCodes.someFailed;
@@ -111,14 +112,14 @@ export const runRobots = async (
   flags: RobotsFlags,
 ): Promise<number> => {
   const fetcher = await openFetcher(flags);
+  for (const text of fetchWarnings(flags)) tell(text);
   const fetchRobots = fetchRobotsWith(fetcher);
   const siteRobots = createSiteRobots({ fetchRobots, store: createRobotsMemory(), now });
   const counts = { decided: 0, failed: 0 };
   const deliver = async (outcome: Decided | Failure): Promise<void> => {
     if (outcome instanceof Failure) {
       counts.failed += 1;
-      process.stderr.write(`kliping: ${printable(outcome.message)}\n`);
-      return;
+      return tell(outcome.message);
     }
     counts.decided += 1;
     await print(`${flags.format === 'json' ? asJson(outcome) : asText(outcome)}\n`);

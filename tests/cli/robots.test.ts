@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RobotsSite, robotsTxt, startRobotsSite } from '../fetch/robots-site.ts';
+import { certificate, rootFile } from '../servers/certificates.ts';
+import { listen } from '../servers/listen.ts';
+import { startProxy } from '../servers/proxy.ts';
 import { kliping } from './program.ts';
 
 const rules = `# Aturan
@@ -154,6 +158,41 @@ describe('what cannot be decided is told on standard error', () => {
     await slow.close();
     expect(code).toBe(4);
     expect(stderr).toContain('not done within 0.2 seconds');
+  });
+});
+
+describe('the way to a site', () => {
+  test('leads through --proxy, which is told', async () => {
+    const proxy = await startProxy();
+    const { code, stdout, stderr } = await robots(`${site.base}/a`, '--proxy', proxy.address);
+    await proxy.close();
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${site.base}/a\n  allowed `);
+    expect(stderr).toMatch(/^kliping: fetching through http:\/\/127\.0\.0\.1:\d+\/: .+\n$/);
+    expect(proxy.asked.map(({ line }) => line)).toEqual([`GET ${site.base}/robots.txt`]);
+  });
+
+  test('is trusted by the certificates of --ca', async () => {
+    const server = createTlsServer(certificate('valid'), (_, response) => response.end(rules));
+    const { port, close } = await listen(server);
+    const address = `https://localhost:${port}/cari`;
+    const untrusted = await robots(address);
+    const trusted = await robots(address, '--ca', rootFile);
+    await close();
+    expect(untrusted).toMatchObject({ code: 4, stdout: '' });
+    expect(untrusted.stderr).toContain('certificate');
+    expect(trusted).toMatchObject({ code: 0, stderr: '' });
+    expect(trusted.stdout).toContain('refused      line 4: Disallow: /cari');
+  });
+
+  test.each([
+    [['--ca', 'tidak-ada.pem'], 'no such file'],
+    [['--proxy', 'socks5://127.0.0.1:1'], 'http://proxy.example:3128'],
+    [['--timeout', '0'], 'Give seconds'],
+  ])('%j is wrong use', async (flags, what) => {
+    const { code, stdout, stderr } = await robots(`${site.base}/a`, ...flags);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(what);
   });
 });
 
