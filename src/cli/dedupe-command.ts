@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { fromEnvironment } from './environment.ts';
 import { exampleCommand } from './help.ts';
+import { errorsFlag } from './report-flags.ts';
 import { readCount } from './values.ts';
 
 export interface DedupeFlags {
@@ -66,7 +67,7 @@ export const dedupeCommand = (): Command =>
         'onlyFirst',
       ),
     )
-    .option('--errors <FILE>', 'add failures as JSON lines to a file')
+    .addOption(errorsFlag())
     .option('-q, --quiet', 'no messages about failures')
     .option('-v, --verbose', 'say what was done at the end')
     .addOption(

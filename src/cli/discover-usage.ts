@@ -1,10 +1,11 @@
 /** Which flags of `kliping discover` do not go together; told before anything is opened. */
 import type { DiscoverFlags } from './discover-command.ts';
+import { refuseReports } from './report-flags.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Throws WrongUse where there is no source, or flags contradict each other. */
 export const checkDiscoverUsage = (sources: readonly string[], flags: DiscoverFlags): void => {
-  const { list, errors, summary, from, to, lists } = flags;
+  const { list, from, to, lists } = flags;
   if (sources.length === 0 && list === undefined)
     throw new WrongUse(
       'no source; name a feed, a sitemap, a page or a publisher, or give --list FILE (kliping discover --help)',
@@ -15,9 +16,5 @@ export const checkDiscoverUsage = (sources: readonly string[], flags: DiscoverFl
     throw new WrongUse(`--to ${to} lies before --from ${from}; turn them round`);
   if (lists && (from !== undefined || flags.query !== undefined))
     throw new WrongUse('--lists reads a page as it stands; leave --from, --to and --query away');
-  if (errors === '-') throw new WrongUse('--errors - would mix with the links; give --errors FILE');
-  if (summary === '-')
-    throw new WrongUse('--summary - would mix with the links; give --summary FILE');
-  if (summary !== undefined && summary === errors)
-    throw new WrongUse('--summary and --errors name the same file; give two');
+  refuseReports(flags, 'links');
 };

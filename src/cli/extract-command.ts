@@ -4,11 +4,12 @@ import type { Extra } from '../types.ts';
 import { fromEnvironment } from './environment.ts';
 import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
+import { addReportFlags, type ReportFlags } from './report-flags.ts';
 import { readInstant, readNames } from './values.ts';
 
 export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text';
 
-export interface ExtractFlags extends FetchFlags {
+export interface ExtractFlags extends FetchFlags, ReportFlags {
   readonly url?: string;
   readonly list?: string;
   readonly as?: 'html' | 'text';
@@ -20,7 +21,6 @@ export interface ExtractFlags extends FetchFlags {
   readonly output?: string;
   readonly append?: boolean;
   readonly overwrite?: boolean;
-  readonly errors?: string;
   readonly now?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -28,7 +28,6 @@ export interface ExtractFlags extends FetchFlags {
   readonly progress: boolean;
   readonly csvGuard: boolean;
   readonly singlePage?: boolean;
-  readonly summary?: string;
 }
 
 const extras = ['blocks', 'html', 'candidates'] as const;
@@ -60,7 +59,7 @@ Without any input, the page is read from standard input where something is piped
 Folders are read with the folders in them: .html, .htm, .txt and .gz of these, in the order of their names.
 A failed input becomes one line on standard error, or one JSON line in the file of --errors, and the run goes on.
 --output refuses to touch an existing file unless --append or --overwrite is given;
---errors is added to, or replaced with --overwrite.
+--errors is added to, or replaced with --overwrite; beside --output FILE it may be -, standard output.
 HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
 Addresses: robots.txt is obeyed, one host is asked once a second, private networks are not entered.
 Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --user-agent, and likewise for
@@ -68,6 +67,13 @@ Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --us
 switches are turned on with 1.
 Exit status: 0 done, 2 wrong use, 3 some inputs failed, 4 all failed, 7 records lack a --require field,
 8 output cannot be written, 130 or 143 interrupted (kliping --help).`;
+
+/** `--require`. */
+export const requireFlag = (): Option =>
+  fromEnvironment(
+    '--require <FIELDS>',
+    'report records that lack one of these, parted by commas; exit 7',
+  ).argParser(readNames(fields));
 
 const addInputFlags = (command: Command): Command =>
   command
@@ -91,12 +97,7 @@ const addOutputFlags = (command: Command): Command =>
         readNames(extras),
       ),
     )
-    .addOption(
-      fromEnvironment(
-        '--require <FIELDS>',
-        'report records that lack one of these, parted by commas; exit 7',
-      ).argParser(readNames(fields)),
-    )
+    .addOption(requireFlag())
     .addOption(
       fromEnvironment('--format <FORMAT>', 'how to write')
         .choices(['jsonl', 'json', 'csv', 'markdown', 'text'])
@@ -105,8 +106,6 @@ const addOutputFlags = (command: Command): Command =>
     .option('--output <FILE>', 'write to a file; - is standard output')
     .option('--append', 'add to an existing output file')
     .addOption(new Option('--overwrite', 'replace an existing output file').conflicts('append'))
-    .option('--errors <FILE>', 'write failures as JSON lines to a file; - is standard output')
-    .option('--summary <FILE>', 'write what the run came to as JSON to a file')
     .option('--single-page', 'do not fetch the further pages of an article')
     .option('--no-csv-guard', 'leave CSV cells that begin with = + - @ as they are');
 
@@ -137,7 +136,7 @@ const about = {
 
 /** The command with its flags. */
 export const extractCommand = (): Command =>
-  [addInputFlags, addOutputFlags, addFetchFlags, addMessageFlags]
+  [addInputFlags, addOutputFlags, addReportFlags, addFetchFlags, addMessageFlags]
     .reduce((command, add) => add(command), exampleCommand('extract', about))
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./run-extract.ts');

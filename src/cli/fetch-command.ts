@@ -4,9 +4,10 @@ import { fromEnvironment } from './environment.ts';
 import { addMessageFlags } from './extract-command.ts';
 import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
+import { addReportFlags, type ReportFlags } from './report-flags.ts';
 import { readSize } from './values.ts';
 
-export interface CollectFlags extends FetchFlags {
+export interface CollectFlags extends FetchFlags, ReportFlags {
   readonly list?: string;
   /** The folder of pages; absent where everything goes to archives alone. */
   readonly output?: string;
@@ -16,8 +17,6 @@ export interface CollectFlags extends FetchFlags {
   readonly warcSize: number;
   readonly overwrite?: boolean;
   readonly update?: boolean;
-  readonly errors?: string;
-  readonly summary?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly logFormat: 'text' | 'json';
@@ -50,9 +49,7 @@ const addCollectFlags = (command: Command): Command =>
         .default(1_000_000_000, '1GB'),
     )
     .option('--update', 'fetch again only what has changed since it was fetched')
-    .option('--overwrite', 'replace files that are there')
-    .option('--errors <FILE>', 'add failures as JSON lines to a file')
-    .option('--summary <FILE>', 'write what the run came to as JSON to a file');
+    .option('--overwrite', 'replace files that are there');
 
 const about = {
   summary:
@@ -69,7 +66,7 @@ const about = {
 
 /** The command with its flags. */
 export const fetchCommand = (): Command =>
-  [addCollectFlags, addFetchFlags, addMessageFlags]
+  [addCollectFlags, addReportFlags, addFetchFlags, addMessageFlags]
     .reduce((command, add) => add(command), exampleCommand('fetch', about))
     .action(async (addresses: string[], flags: CollectFlags) => {
       const { runFetch } = await import('./run-fetch.ts');

@@ -15,6 +15,7 @@ import { createLineBatch, type LineBatch } from './line-batch.ts';
 import { type FailureReports, openReports } from './open-extract.ts';
 import { openStandardOutput } from './output.ts';
 import { type Reading, type ReadRecords, readRecords } from './record-lines.ts';
+import { refuseReports } from './report-flags.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
 import { writeMarked } from './write-marked.ts';
@@ -27,11 +28,6 @@ const inputNames = (names: readonly string[]): readonly string[] => {
   if (names.length > 0) return names;
   if (!isatty(0)) return ['-'];
   throw new WrongUse('no input; name files of records, or pipe some in (kliping dedupe --help)');
-};
-
-const checkUsage = ({ errors }: DedupeFlags): void => {
-  if (errors === '-')
-    throw new WrongUse('--errors - would mix with the records; give --errors FILE');
 };
 
 const writeClusters = async (
@@ -110,7 +106,7 @@ const dedupeAll = async (session: DedupeSession, reports: FailureReports): Promi
 
 /** Runs `kliping dedupe`; resolves to the exit status. Throws WrongUse before anything is opened. */
 export const runDedupe = async (names: readonly string[], flags: DedupeFlags): Promise<number> => {
-  checkUsage(flags);
+  refuseReports(flags, 'records');
   const session = await openSession(
     inputNames(names),
     { ...flags, progress: false },

@@ -6,16 +6,16 @@ import { jsonLine } from '../output/jsonl.ts';
 import type { LineWriter } from '../output/line-writer.ts';
 import { openPageFolder } from '../output/page-folder.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
-import type { WarcWriter } from '../warc/warc-writer.ts';
 import { type CollectedLine, type Collecting, collectPage } from './collect-page.ts';
-import { endOf, tellAccount } from './extract-end.ts';
-import { closeSession, openSession, type Session } from './extract-session.ts';
+import { tellAccount } from './extract-end.ts';
+import type { Session } from './extract-session.ts';
 import type { CollectFlags } from './fetch-command.ts';
+import { runFetching } from './fetching-session.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
-import { openArchives } from './open-archives.ts';
 import { checkList, type FailureReports, openReports } from './open-extract.ts';
-import { addressesAhead, openFetcher } from './open-fetcher.ts';
+import { addressesAhead } from './open-fetcher.ts';
 import { openStandardOutput } from './output.ts';
+import { refuseReports } from './report-flags.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
@@ -23,7 +23,7 @@ import { WrongUse } from './wrong-use.ts';
 
 /** Throws WrongUse where there is nothing to fetch, nowhere to put it, or flags contradict each other. */
 const checkUsage = (addresses: readonly string[], flags: CollectFlags): void => {
-  const { list, output, warc, errors, summary } = flags;
+  const { list, output, warc } = flags;
   if (addresses.length === 0 && list === undefined)
     throw new WrongUse(
       'no address; name some, or give --list FILE (- for standard input; kliping fetch --help)',
@@ -38,11 +38,7 @@ const checkUsage = (addresses: readonly string[], flags: CollectFlags): void => 
     throw new WrongUse('--warc is the folder of the archives; give --warc FOLDER');
   if (output === '-' || output === '')
     throw new WrongUse('--output is the folder of the pages; give --output FOLDER');
-  if (errors === '-') throw new WrongUse('--errors - would mix with the lines; give --errors FILE');
-  if (summary === '-')
-    throw new WrongUse('--summary - would mix with the lines; give --summary FILE');
-  if (summary !== undefined && summary === errors)
-    throw new WrongUse('--summary and --errors name the same file; give two');
+  refuseReports(flags, 'lines');
 };
 
 async function* addressesOf({
@@ -157,21 +153,5 @@ export const runFetch = async (
 ): Promise<number> => {
   checkUsage(addresses, flags);
   const { output, overwrite, ...shared } = flags;
-  let fetcher: LazyFetcher | undefined;
-  let archives: WarcWriter | undefined;
-  const session = await openSession(addresses, shared, () => fetcher?.activity());
-  try {
-    archives = await openArchives(flags, session.messages);
-    fetcher = await openFetcher(session, archives?.record);
-    const code = await fetchAll(session, fetcher, flags);
-    await archives?.close();
-    return session.signals.exitCode() ?? code;
-  } catch (error) {
-    return endOf(error, session);
-  } finally {
-    await fetcher?.close();
-    // What was put away stays, also where the run broke off; what cannot be closed is salvaged by the next.
-    await archives?.close().catch(() => undefined);
-    closeSession(session);
-  }
+  return runFetching(addresses, shared, (session, fetcher) => fetchAll(session, fetcher, flags));
 };
