@@ -118,6 +118,16 @@ describe('names are read', () => {
       },
       ['Rina Wulandari, reporter'],
     ],
+    [
+      'with the role before each and a portrait, in a box of credits',
+      {
+        above: '<p>Oleh Rina Wulandari</p>',
+        below: `${'<p>Kolom</p>'.repeat(20)}<ul class="page--credits">
+          <li><span>Author</span></li><li><a href="/me/rina"><img src="/r.jpg"><span>Rina Wulandari</span></a></li>
+          <li><span>Editor</span></li><li><a href="/me/budi"><img src="/b.jpg"><span>Budi</span></a></li></ul>`,
+      },
+      ['Rina Wulandari, reporter', 'Budi, editor'],
+    ],
     ['where they sign the story', { end: '<p>Rina Wulandari</p>' }, ['Rina Wulandari, reporter']],
   ])('%s', async (_, parts, people) => {
     expect(await peopleOf(parts)).toEqual(people);
