@@ -181,12 +181,13 @@ describe('print and data', () => {
     ]);
   });
 
-  test("a picture's credit does not say who wrote", async () => {
+  test("a picture's credit makes nobody less its writer", async () => {
     const { author } = await recordOf({
       above: '<div class="author">Rina Wulandari</div><p>Foto: Rina Wulandari</p>',
     });
     expect(author.map(({ name, role }) => `${name}, ${role}`)).toEqual([
       'Rina Wulandari, reporter',
+      'Rina Wulandari, photographer',
     ]);
   });
 
