@@ -100,6 +100,24 @@ const candidateSchema = v.strictObject({ rung: text, value: v.unknown() });
 
 const warningSchema = v.strictObject({ code: text, field: textOrNull, message: text });
 
+const changesSchema = v.strictObject({
+  headline: v.nullable(v.strictObject({ from: textOrNull, to: textOrNull })),
+  paragraphs: v.array(
+    v.strictObject({ op: v.picklist(['removed', 'added']), at: count, text: v.string() }),
+  ),
+});
+
+/** What an archive tells of an article. */
+const eventSchema = v.strictObject({
+  kind: v.picklist(['new', 'changed', 'gone', 'back', 'unchanged']),
+  at: isoInstant,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  previousHash: textOrNull,
+  changes: v.nullable(changesSchema),
+  status: v.nullable(count),
+  code: textOrNull,
+});
+
 /** One article: one line of output. */
 export const articleSchema = v.strictObject({
   schemaVersion: v.literal('1'),
@@ -159,6 +177,7 @@ export const articleSchema = v.strictObject({
   blocks: v.optional(v.array(blockSchema)),
   html: v.optional(v.nullable(v.string())),
   candidates: v.optional(v.record(v.string(), v.array(candidateSchema))),
+  event: v.optional(eventSchema),
 });
 
 /**

@@ -21,6 +21,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   goldens: ['types.ts', 'extract.ts', 'publishers', 'text'],
   // Where a publisher announces articles its profile says; lists of a page are read as those of an article's page.
   discover: ['types.ts', 'failure.ts', 'text', 'dom', 'publishers', 'read'],
+  // What is decided about an address of the state, and in which order.
+  archive: ['types.ts', 'failure.ts', 'ports.ts', 'text', 'store'],
   flow: ['types.ts', 'failure.ts', 'ports.ts', 'extract.ts', 'text', 'read'],
 };
 

@@ -4,6 +4,7 @@ import { fromEnvironment } from './environment.ts';
 import { addMessageFlags } from './extract-command.ts';
 import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
+import { addReportFlags } from './report-flags.ts';
 import { readPattern } from './user-pattern.ts';
 import { readCount, readInstant } from './values.ts';
 
@@ -12,6 +13,8 @@ export interface DiscoverFlags extends FetchFlags {
   /** `YYYY-MM-DD`. */
   readonly from?: string;
   readonly to?: string;
+  /** Which of the days comes first; the oldest where absent. */
+  readonly order?: 'newest' | 'oldest';
   readonly query?: string;
   readonly lists?: boolean;
   /** A day or an instant. */
@@ -50,7 +53,7 @@ Exit status: 0 done, also without a new link, 2 wrong use, 3 some sources failed
 130 or 143 interrupted (kliping --help).`;
 
 /** A day of the calendar. */
-const readDay = (text: string): string => {
+export const readDay = (text: string): string => {
   const ms = Date.parse(text);
   if (
     !/^\d{4}-\d\d-\d\d$/.test(text) ||
@@ -71,7 +74,8 @@ const readMoment = (text: string): string => {
   return readInstant(text);
 };
 
-const addSourceFlags = (command: Command): Command =>
+/** Adds what names sources, shared with `kliping archive`. */
+export const addSourceFlags = (command: Command): Command =>
   command
     .argument('[SOURCE...]', 'addresses, files, publishers, or - for standard input')
     .option('--list <FILE>', 'one source a line, # begins a comment; - for standard input')
@@ -79,11 +83,16 @@ const addSourceFlags = (command: Command): Command =>
     .addOption(
       new Option('--to <DAY>', 'last day of the indexes (default: --from)').argParser(readDay),
     )
+    .addOption(
+      new Option('--order <DAY>', 'which of the days comes first')
+        .choices(['newest', 'oldest'])
+        .default('oldest'),
+    )
     .option('--query <WORDS>', "search the publisher's archive, or its tag pages")
-    .option('--lists', 'the headlines of a page and each of its lists, with labels and positions')
     .addOption(fromEnvironment('--profile <FILE>', "a publisher's profile of your own, JSON"));
 
-const addFilterFlags = (command: Command): Command =>
+/** Adds what chooses among links, shared with `kliping archive`. */
+export const addFilterFlags = (command: Command): Command =>
   command
     .addOption(
       new Option('--since <MOMENT>', 'drop what is older: a day, or an instant').argParser(
@@ -110,9 +119,7 @@ const addFilterFlags = (command: Command): Command =>
       new Option('--max <N>', 'stop after so many links').argParser(
         readCount({ most: 1_000_000_000 }),
       ),
-    )
-    .option('--errors <FILE>', 'add failures as JSON lines to a file')
-    .option('--summary <FILE>', 'write what the run came to as JSON to a file');
+    );
 
 const about = {
   summary:
@@ -128,9 +135,16 @@ const about = {
   notes,
 };
 
+/** Only here: a front page as it stands. */
+const addListsFlag = (command: Command): Command =>
+  command.option(
+    '--lists',
+    'the headlines of a page and each of its lists, with labels and positions',
+  );
+
 /** The command with its flags. */
 export const discoverCommand = (): Command =>
-  [addSourceFlags, addFilterFlags, addFetchFlags, addMessageFlags]
+  [addSourceFlags, addListsFlag, addFilterFlags, addReportFlags, addFetchFlags, addMessageFlags]
     .reduce((command, add) => add(command), exampleCommand('discover', about))
     .action(async (sources: string[], flags: DiscoverFlags) => {
       const { runDiscover } = await import('./run-discover.ts');

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { Resource } from '../discover/discovering.ts';
 import { refuseChallenge } from '../fetch/challenges.ts';
+import type { FetchResponse } from '../fetch/exchange.ts';
 import { checkStatus } from '../fetch/response-checks.ts';
 import { pageBytes, unpackedBytes } from '../input/check-bytes.ts';
 import { fileInput } from '../input/file-input.ts';
@@ -9,27 +10,38 @@ import { readStream } from '../input/read-stream.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
 
-/** What an address holds, whatever its media type; an error status is a Failure. Gzip is known by its bytes. */
+/** Feeds are what a source is asked for first. */
+export const sourceHeaders = {
+  accept: 'application/rss+xml,application/atom+xml,application/xml,text/html;q=0.9,*/*;q=0.5',
+};
+
+/** What a response brought, whatever its media type; an error status is a Failure. Gzip is known by its bytes. */
+export const resourceOf = async (
+  response: FetchResponse,
+  about: { readonly label: string; readonly maxBytes: number },
+): Promise<Resource> => {
+  const { status, headers, attempts, body, address, fetchedAt } = response;
+  const label = withoutCredentials(about.label);
+  refuseChallenge({ label, status, headers, body });
+  checkStatus({ label, status, attempts });
+  const { href } = address;
+  return {
+    label: href,
+    address: href,
+    body: await unpackedBytes(body, { label, maxBytes: about.maxBytes }),
+    contentType: headers['content-type'],
+    fetchedAt,
+  };
+};
+
+/** What an address holds. */
 export const fetchSource = async (
   address: string,
   asked: { readonly signal: AbortSignal; readonly isFollowUp?: boolean | undefined },
   { fetcher, maxBytes }: { readonly fetcher: LazyFetcher; readonly maxBytes: number },
 ): Promise<Resource> => {
-  const accept =
-    'application/rss+xml,application/atom+xml,application/xml,text/html;q=0.9,*/*;q=0.5';
-  const response = await fetcher.fetchResource(address, { ...asked, headers: { accept } });
-  const { status, headers, attempts, body } = response;
-  const label = withoutCredentials(address);
-  refuseChallenge({ label, status, headers, body });
-  checkStatus({ label, status, attempts });
-  const { href } = response.address;
-  return {
-    label: href,
-    address: href,
-    body: await unpackedBytes(body, { label, maxBytes }),
-    contentType: headers['content-type'],
-    fetchedAt: response.fetchedAt,
-  };
+  const response = await fetcher.fetchResource(address, { ...asked, headers: sourceHeaders });
+  return resourceOf(response, { label: address, maxBytes });
 };
 
 /** A file's bytes; its address is known where `kliping fetch` wrote it. */

@@ -1,5 +1,5 @@
 /** How a run of `kliping extract` ends: what is said, and the exit status. */
-import { Failure } from '../failure.ts';
+import { Failure, type FailureCode } from '../failure.ts';
 import { OutputClosed } from '../output/line-writer.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExtractFlags } from './extract-command.ts';
@@ -29,11 +29,18 @@ export const tellAccount = (
   const details = hasTrouble ? `; details in ${errors === '-' ? 'standard output' : errors}` : '';
   if (verbose || (!quiet && (stopped || hasTrouble || progress.wasShown())))
     messages.say('info', `${stopped ? 'interrupted; ' : ''}${said}${details}`, factsOf(account));
-  else if (!quiet && written + failed === 0) {
+  else if (!quiet && written + failed === 0 && account.archive === undefined) {
     const isArchive = Object.keys(account.archiveRecords ?? {}).length > 0;
     const what = isArchive ? 'the archive holds no page' : `${list ?? 'the list'} names no input`;
     messages.say('warn', `nothing to read: ${what}`);
   }
+};
+
+/** Failures that end a run and are no wrong use. */
+const exitCodeByFailure: Readonly<Partial<Record<FailureCode, number>>> = {
+  'output-unwritable': exitCodes.unwritable,
+  'state-unusable': exitCodes.unwritable,
+  'state-busy': exitCodes.busy,
 };
 
 /** How a run that broke off ends; throws on what is no Failure (a bug). */
@@ -46,5 +53,5 @@ export const endOf = (
   if (!(error instanceof Failure)) throw error;
   const { code, message, detail } = error;
   messages.say('error', message, { code, detail });
-  return code === 'output-unwritable' ? exitCodes.unwritable : exitCodes.wrongUse;
+  return exitCodeByFailure[code] ?? exitCodes.wrongUse;
 };

@@ -1,6 +1,8 @@
 /** All commands and their flags. What a command does is imported when it runs: `--help` must be quick. */
 import type { Command } from 'commander';
 import { version } from '../version.ts';
+import { archiveCommand } from './archive-command.ts';
+import { coverageCommand } from './coverage-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { discoverCommand } from './discover-command.ts';
 import { exitCodeHelp } from './exit-codes.ts';
@@ -54,6 +56,8 @@ export const buildProgram = (): Command => {
   for (const command of [
     extractCommand(),
     discoverCommand(),
+    archiveCommand(),
+    coverageCommand(),
     fetchCommand(),
     publishersCommand(),
     robotsCommand(),

@@ -4,15 +4,28 @@ import type { RunCounts } from '../flow/run.ts';
 import { counted } from './counted.ts';
 import { exitCodes } from './exit-codes.ts';
 
+export interface ArchiveAccount {
+  /** Events by kind. */
+  readonly events: Readonly<Record<string, number>>;
+  /** Sources read to their ends. */
+  readonly sources: number;
+  /** Addresses that were not known. */
+  readonly listed: number;
+  /** What the run was given and used up; null where it came to its end. */
+  readonly spent: 'time' | 'requests' | 'records' | null;
+}
+
 /** What a run did. */
 export interface Account {
   readonly counts: RunCounts;
   /** What was written; a record where absent. */
-  readonly unit?: 'record' | 'page' | 'source' | undefined;
+  readonly unit?: 'record' | 'page' | 'source' | 'event' | undefined;
   /** Links written, where the inputs are sources of them. */
   readonly links?: number | undefined;
   /** Pages among the written that brought nothing new; absent where nobody asked for that. */
   readonly unchanged?: number | undefined;
+  /** What an archive's run came to. */
+  readonly archive?: ArchiveAccount | undefined;
   /** Inputs that failed and records that lack a field, by failure code. */
   readonly failures: Readonly<Record<string, number>>;
   /** Records in the archives that were read, by type; absent or empty where none was. */
@@ -40,7 +53,7 @@ const sizeOf = (bytes: number): string => {
 /** `2 http-status, 1 dns-failure`, the most frequent first. */
 const causes = (failures: Readonly<Record<string, number>>): string =>
   Object.entries(failures)
-    .filter(([code]) => code !== 'missing-field')
+    .filter(([code, count]) => code !== 'missing-field' && count > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([code, count]) => `${count} ${code}`)
     .join(', ');
@@ -53,6 +66,7 @@ export const summaryOf = ({
   unchanged,
   failures,
   archiveRecords = {},
+  archive,
   network,
   ms,
 }: Account): string => {
@@ -65,13 +79,19 @@ export const summaryOf = ({
       ? []
       : [`${counted(network.requests, 'request')}, ${sizeOf(network.bytes)}`];
   const inArchives = causes(archiveRecords);
+  const kinds = causes(archive?.events ?? {});
+  const byKind = kinds === '' ? '' : ` (${kinds})`;
   return [
+    ...(archive === undefined
+      ? []
+      : [`${counted(archive.listed, 'new address', 'new addresses')} listed`]),
     links === undefined
-      ? `${counted(written, unit ?? 'record')} written${without}${same}`
+      ? `${counted(written, unit ?? 'record')} written${byKind}${without}${same}`
       : `${counted(links, 'link')} written from ${counted(written, 'source')}`,
     `${counted(failed, 'input')} failed${why}`,
     ...(inArchives === '' ? [] : [`in archives ${inArchives}`]),
     ...fetched,
+    ...(archive?.spent ? [`stopped with the ${archive.spent} of its budget spent`] : []),
     `${(ms / 1_000).toFixed(1)} seconds`,
   ].join('; ');
 };
@@ -83,6 +103,7 @@ export const summaryRecord = ({
   unchanged,
   failures,
   archiveRecords = {},
+  archive,
   network,
   startedAt,
   ms,
@@ -97,6 +118,7 @@ export const summaryRecord = ({
     ...(unchanged !== undefined && { unchanged }),
   },
   ...(links !== undefined && { links }),
+  ...(archive !== undefined && { archive }),
   stopped: counts.stopped,
   failures,
   ...(Object.keys(archiveRecords).length > 0 && { archiveRecords }),

@@ -120,3 +120,34 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
     return best.name;
   return short.length < 3 ? undefined : known.find((name) => name.toLowerCase().startsWith(short));
 };
+
+const lengthsMs: Readonly<Record<string, number>> = {
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** `90s`, `50m`, `2h`, `7d` as milliseconds. */
+export const readDuration = (text: string): number => {
+  const [, number, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
+  const ms = Number(number) * (lengthsMs[unit] ?? Number.NaN);
+  if (!Number.isFinite(ms) || ms === 0)
+    throw new InvalidArgumentError('Give a time such as 90s, 50m, 2h or 7d.');
+  return ms;
+};
+
+/** The shortest time after which an article is asked for again. */
+const leastRevisitMs = 60_000;
+
+/** Times parted by commas, each longer than the one before, as milliseconds; `never` is none. */
+export const readSchedule = (text: string): number[] => {
+  if (text.trim() === 'never') return [];
+  const times = text.split(',').map(readDuration);
+  if (times.length > 50) throw new InvalidArgumentError('Give at most 50 times.');
+  if (times.some((ms, i) => ms < leastRevisitMs || ms <= (times[i - 1] ?? 0)))
+    throw new InvalidArgumentError(
+      'Give times from a minute on, each longer than the one before: 1h,6h,1d,7d.',
+    );
+  return times;
+};

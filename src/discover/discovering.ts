@@ -13,6 +13,8 @@ export interface Resource {
   readonly contentType?: string | undefined;
   /** ISO 8601; what relative dates count from. */
   readonly fetchedAt?: string | undefined;
+  /** Nothing new since it was read the last time, to its end: it names no link. */
+  readonly isUnchanged?: boolean | undefined;
 }
 
 export interface Discovering {

@@ -104,9 +104,27 @@ export const fillPage = (
 
 const dayMs = 86_400_000;
 
-/** Every day from the first to the last, `YYYY-MM-DD`. */
-export function* daysBetween(from: string, to: string): Generator<string, void, undefined> {
-  const last = Date.parse(to);
-  for (let at = Date.parse(from); at <= last; at += dayMs)
-    yield new Date(at).toISOString().slice(0, 10);
+/** Every day from the first to the last, or back, `YYYY-MM-DD`. */
+export function* daysBetween({
+  from,
+  to,
+  order = 'oldest',
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly order?: 'newest' | 'oldest' | undefined;
+}): Generator<string, void, undefined> {
+  const count = (Date.parse(to) - Date.parse(from)) / dayMs;
+  const [start, step] = order === 'oldest' ? [Date.parse(from), dayMs] : [Date.parse(to), -dayMs];
+  for (let i = 0; i <= count; i += 1) yield new Date(start + i * step).toISOString().slice(0, 10);
 }
+
+/** The first and the last day of a day's month. */
+export const monthOf = (day: string): { readonly first: string; readonly last: string } => {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return {
+    first: `${day.slice(0, 7)}-01`,
+    // Day 0 is the last of the month before.
+    last: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
+  };
+};

@@ -10,6 +10,7 @@ import {
   fillPage,
   fillValues,
   hasParameters,
+  monthOf,
 } from './index-address.ts';
 import type { FoundLink } from './link.ts';
 import type { PageHints } from './read-page.ts';
@@ -25,12 +26,21 @@ export interface Start {
   links(first: Resource): AsyncGenerator<FoundLink>;
   /** Links are dropped that are known to be of other days than asked for: a month was opened for a few of its days. */
   readonly isOfOtherDays: boolean;
+  /** The days that a dated index covers, `YYYY-MM-DD`; absent for what changes as time goes on. */
+  readonly days?: { readonly first: string; readonly last: string } | undefined;
 }
 
 /** What is asked of an index. */
 export interface Wanted {
   /** First and last day, `YYYY-MM-DD`. */
-  readonly days?: { readonly from: string; readonly to: string } | undefined;
+  readonly days?:
+    | {
+        readonly from: string;
+        readonly to: string;
+        /** Which comes first; the oldest where absent. */
+        readonly order?: 'newest' | 'oldest' | undefined;
+      }
+    | undefined;
   readonly query?: string | undefined;
 }
 
@@ -65,15 +75,22 @@ export const addressStart = (
     discovering,
   });
 
-/** The days an index is filled with: each that gives another address; one empty where it is not dated. */
-function* filledDays(url: string, { days }: Wanted): Generator<string, void, undefined> {
-  if (datesOf(url) === undefined) return yield url;
+/** An index with its dates filled in. */
+interface FilledIndex extends Pick<Start, 'days'> {
+  readonly url: string;
+}
+
+/** The days an index is filled with: each that gives another address; one where it is not dated. */
+function* filledDays(url: string, { days }: Wanted): Generator<FilledIndex, void, undefined> {
+  const names = datesOf(url);
+  if (names === undefined) return yield { url };
   if (days === undefined) return;
   let last = '';
-  for (const day of daysBetween(days.from, days.to)) {
+  for (const day of daysBetween(days)) {
     const filled = fillDay(url, day);
     // Of a month every day has the same.
-    if (filled !== last) yield filled;
+    if (filled !== last)
+      yield { url: filled, days: names === 'day' ? { first: day, last: day } : monthOf(day) };
     last = filled;
   }
 }
@@ -90,14 +107,15 @@ export function* indexStarts(
   const { links, values } = index;
   const isOfOtherDays = datesOf(index.url) !== 'day';
   // Day by day, so that what was read so far is whole days.
-  for (const day of filledDays(index.url, wanted))
-    for (const url of fillValues(day, { values, query: wanted.query })) {
+  for (const { url: filled, days } of filledDays(index.url, wanted))
+    for (const url of fillValues(filled, { values, query: wanted.query })) {
       const address = fillPage(url, 1, values) ?? url;
       yield {
         input: address,
         load: (signal) => discovering.get(address, signal),
         links: (one) => walkIndex(one, { url, values, hints: { profile, links } }, discovering),
         isOfOtherDays,
+        days,
       };
     }
 }

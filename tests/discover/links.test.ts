@@ -6,6 +6,7 @@ import {
   fillDay,
   fillPage,
   fillValues,
+  monthOf,
 } from '../../src/discover/index-address.ts';
 import { linkRecord } from '../../src/discover/link-record.ts';
 import { createSeenLinks, linkKey } from '../../src/discover/seen-links.ts';
@@ -32,12 +33,24 @@ describe('dates of an index address', () => {
   });
 
   test('days go on over months and leap days', () => {
-    expect([...daysBetween('2024-02-28', '2024-03-01')]).toEqual([
+    expect([...daysBetween({ from: '2024-02-28', to: '2024-03-01' })]).toEqual([
       '2024-02-28',
       '2024-02-29',
       '2024-03-01',
     ]);
-    expect([...daysBetween('2024-03-01', '2024-02-28')]).toEqual([]);
+    expect([...daysBetween({ from: '2024-03-01', to: '2024-02-28' })]).toEqual([]);
+  });
+
+  test('the newest day comes first where that is asked for', () => {
+    const days = daysBetween({ from: '2023-02-28', to: '2023-03-01', order: 'newest' });
+    expect([...days]).toEqual(['2023-03-01', '2023-02-28']);
+  });
+
+  test.each([
+    ['2024-02-11', { first: '2024-02-01', last: '2024-02-29' }],
+    ['2026-12-31', { first: '2026-12-01', last: '2026-12-31' }],
+  ])('the month of %s', (day, month) => {
+    expect(monthOf(day)).toEqual(month);
   });
 });
 

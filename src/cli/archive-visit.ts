@@ -1,0 +1,96 @@
+/** One visit to an address of an archive: asked for, read, and what came of it as a value. */
+import type { Answer, Marks } from '../archive/judge-visit.ts';
+import { Failure } from '../failure.ts';
+import type { FetchResponse } from '../fetch/exchange.ts';
+import { pageOf } from '../fetch/page-of-response.ts';
+import { checkHead, type ResponseHead } from '../fetch/response-checks.ts';
+import { conditionalHeaders } from '../fetch/validators.ts';
+import { sha256Of } from '../output/page-record.ts';
+import type { ArchivedAt, Extractor } from '../ports.ts';
+import type { KnownAddress } from '../store/addresses.ts';
+import type { ExtractOptions } from '../types.ts';
+import type { LazyFetcher } from './lazy-fetcher.ts';
+
+export interface Visiting {
+  readonly fetcher: LazyFetcher;
+  readonly extractor: Extractor;
+  readonly extractOptions: ExtractOptions;
+  readonly robots: 'obey' | 'ignore';
+}
+
+export interface VisitOutcome {
+  readonly answer: Answer;
+  /** Where the archive has the bytes; absent where none came, or none are kept. */
+  readonly archived: ArchivedAt | undefined;
+}
+
+/** A page without a record is asked for whole, whatever is known of it. */
+const conditionsOf = ({ record, etag, lastModified }: KnownAddress) =>
+  record === null
+    ? {}
+    : conditionalHeaders({ etag: etag ?? undefined, lastModified: lastModified ?? undefined });
+
+/** Nothing new is no page, and no failure. */
+const checkAnswer = (head: ResponseHead): void => {
+  if (head.status !== 304) checkHead(head);
+};
+
+const marksOf = ({ headers, body }: FetchResponse): Marks => ({
+  etag: headers.etag ?? null,
+  lastModified: headers['last-modified'] ?? null,
+  bodySha256: sha256Of(body),
+});
+
+const answerOf = async (
+  response: FetchResponse,
+  { known, visiting, signal }: { known: KnownAddress; visiting: Visiting; signal: AbortSignal },
+): Promise<Answer> => {
+  const { status } = response;
+  const { etag, lastModified, bodySha256, record } = known;
+  if (record !== null && status === 304)
+    return { kind: 'unchanged', status, marks: { etag, lastModified, bodySha256 } };
+  const page = pageOf(response, { requested: known.url, robots: visiting.robots });
+  const marks = marksOf(response);
+  if (record !== null && marks.bodySha256 === bodySha256)
+    return { kind: 'unchanged', status, marks };
+  const { extractor, extractOptions } = visiting;
+  return { kind: 'article', article: await extractor.extract(page, extractOptions, signal), marks };
+};
+
+const asFailure = (error: unknown, url: string): Failure =>
+  error instanceof Failure
+    ? error
+    : new Failure(
+        'extract-failure',
+        `${url}: could not be read because of a bug in kliping (${error instanceof Error ? error.message : String(error)}); please report it with this input`,
+        { cause: error },
+      );
+
+/** Failures after which nothing can be put away any more. */
+const endsRun = (error: unknown): boolean =>
+  error instanceof Failure && ['output-unwritable', 'state-unusable'].includes(error.code);
+
+/**
+ * Visits an address. A failure of the address is a value; rejects where nothing can be kept any more, and with the
+ * signal's reason, or the fetcher's stop, where the address was not given its chance.
+ */
+export const visitAddress = async (
+  known: KnownAddress,
+  visiting: Visiting,
+  { signal, stop }: { readonly signal: AbortSignal; readonly stop: AbortSignal },
+): Promise<VisitOutcome> => {
+  let archived: ArchivedAt | undefined;
+  try {
+    const response = await visiting.fetcher.fetchResource(known.url, {
+      signal,
+      headers: conditionsOf(known),
+      checkHead: checkAnswer,
+    });
+    archived = response.archived;
+    return { answer: await answerOf(response, { known, visiting, signal }), archived };
+  } catch (error) {
+    const isStop = signal.aborted || (stop.aborted && error === stop.reason);
+    if (isStop || endsRun(error)) throw error;
+    return { answer: { kind: 'failure', failure: asFailure(error, known.url) }, archived };
+  }
+};

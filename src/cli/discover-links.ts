@@ -1,0 +1,172 @@
+/** The links of all sources that a person names, taken one after the other. `kliping discover` and `archive` share it. */
+import type { Discovering, Resource } from '../discover/discovering.ts';
+import type { LinkRecord } from '../discover/link-record.ts';
+import type { Start, Wanted } from '../discover/starts.ts';
+import { Failure } from '../failure.ts';
+import { runEach } from '../flow/run-each.ts';
+import type { Profile } from '../publishers/profile.ts';
+import { withoutCredentials } from '../text/url-credentials.ts';
+import { type ChooseLink, createChooser, profilesBy } from './choose-links.ts';
+import type { DiscoverFlags } from './discover-command.ts';
+import { type Begun, beginSources } from './discover-sources.ts';
+import type { Session } from './extract-session.ts';
+import type { FailureReports } from './open-extract.ts';
+
+/** Sources opened ahead of the one whose links are taken: each may hold --max-bytes. */
+const ahead = 8;
+
+export interface LinkTally {
+  /** Sources of which nothing failed. */
+  read: number;
+  links: number;
+  /** Sources, and parts of them. */
+  failed: number;
+  readonly failures: Record<string, number>;
+}
+
+/** Enough links were taken: what is still open is let go of. */
+export class EnoughLinks extends Error {}
+
+export interface LinkSink {
+  /** Takes a link that the flags ask for; the next one waits. May throw EnoughLinks. */
+  take(record: LinkRecord, start: Start): Promise<void>;
+  /** A source was read to its end and nothing of it failed. */
+  done?(start: Start): void;
+  /** Whether a source is opened at all; every one where absent. */
+  wants?(start: Start): boolean;
+}
+
+export interface LinkOptions {
+  readonly session: Session<DiscoverFlags>;
+  /** Brings what an address holds. */
+  readonly get: Discovering['get'];
+  /** The profile of --profile. */
+  readonly own: Profile | undefined;
+  readonly reports: FailureReports;
+  readonly tally: LinkTally;
+  readonly sink: LinkSink;
+  /** Aborted: no source is begun, no link taken. */
+  readonly stop: AbortSignal;
+}
+
+const tell = async (
+  input: string,
+  failure: Failure,
+  { reports, tally }: Pick<LinkOptions, 'reports' | 'tally'>,
+): Promise<void> => {
+  const name = withoutCredentials(input);
+  tally.failed += 1;
+  tally.failures[failure.code] = (tally.failures[failure.code] ?? 0) + 1;
+  const url = /^https?:/i.test(name) ? name : undefined;
+  await reports.report({ input: name, url, failure });
+};
+
+/** Of two bounds the later, as days; a day before an instant's own is early enough in any zone. */
+const firstDay = ({ since, from }: DiscoverFlags): string | undefined => {
+  const days = [since?.slice(0, 10), from].filter((day) => day !== undefined);
+  return days.sort().at(-1);
+};
+
+const createDiscovering = (options: LinkOptions): Discovering => {
+  const { flags, messages } = options.session;
+  return {
+    get: options.get,
+    signal: options.stop,
+    profileOf: profilesBy(options.own),
+    warn: (text) => {
+      if (!flags.quiet) messages.say('warn', text);
+    },
+    fail: (address, failure) => tell(address, failure, options),
+    since: firstDay(flags),
+    isByList: flags.lists ?? false,
+  };
+};
+
+/** What opening a start came to. */
+type Outcome = { readonly resource: Resource } | { readonly failure: Failure };
+
+const settle = async (begun: Begun, signal: AbortSignal): Promise<Outcome> => {
+  if ('failure' in begun) return begun;
+  try {
+    return { resource: await begun.load(signal) };
+  } catch (error) {
+    if (error instanceof Failure) return { failure: error };
+    throw error;
+  }
+};
+
+interface Taking extends LinkOptions {
+  readonly choose: ChooseLink;
+}
+
+/** Takes the links of a source. Throws its Failure, and EnoughLinks. */
+const takeLinks = async (begun: Begun, outcome: Outcome, taking: Taking): Promise<void> => {
+  const { choose, sink, tally, stop } = taking;
+  if ('failure' in begun) throw begun.failure;
+  if ('failure' in outcome) throw outcome.failure;
+  const { resource } = outcome;
+  if (resource.isUnchanged) return;
+  const failedBefore = tally.failed;
+  for await (const link of begun.links(resource)) {
+    if (stop.aborted) return;
+    const record = await choose(link, begun.isOfOtherDays);
+    if (record === undefined) continue;
+    tally.links += 1;
+    await sink.take(record, begun);
+  }
+  if (tally.failed === failedBefore && !stop.aborted) sink.done?.(begun);
+};
+
+/** A source to its end. Its failure is told; what no link can be taken after, and a bug, end the run. */
+const takeSource = async (begun: Begun, outcome: Outcome, taking: Taking): Promise<void> => {
+  const { session, stop } = taking;
+  const input = withoutCredentials(begun.input);
+  try {
+    await takeLinks(begun, outcome, taking);
+    taking.tally.read += 1;
+    session.progress.advance('written', input);
+  } catch (error) {
+    if (stop.aborted && (error === stop.reason || error === session.signals.drop.reason)) return;
+    const endsRun = ['output-unwritable', 'state-unusable'];
+    if (!(error instanceof Failure) || endsRun.includes(error.code)) throw error;
+    await tell(input, error, taking);
+    session.progress.advance('failed', input);
+  }
+};
+
+const wantedOf = ({ from, to = from, query, order }: DiscoverFlags): Wanted => ({
+  days: from === undefined || to === undefined ? undefined : { from, to, order },
+  query,
+});
+
+async function* wantedSources(
+  sources: AsyncIterable<Begun>,
+  { wants = () => true }: LinkSink,
+): AsyncGenerator<Begun, void, undefined> {
+  for await (const begun of sources) if ('failure' in begun || wants(begun)) yield begun;
+}
+
+/** Takes all links to their end; the tally says what they came to. Rejects where the sink does, or on a bug. */
+export const discoverLinks = async (
+  options: LinkOptions,
+): Promise<{ readonly stopped: boolean }> => {
+  const { session, own, sink, stop, tally } = options;
+  const { names, flags, signals } = session;
+  const discovering = createDiscovering(options);
+  const taking = { ...options, choose: createChooser(flags, discovering.profileOf) };
+  const wanted = wantedOf(flags);
+  const sources = beginSources(names, { flags, stop, wanted, discovering, ownProfile: own });
+  try {
+    return await runEach(wantedSources(sources, sink), {
+      width: ahead,
+      signal: stop,
+      dropSignal: signals.drop,
+      work: settle,
+      deliver: (outcome, begun) => takeSource(begun, outcome, taking),
+    });
+  } catch (error) {
+    if (!(error instanceof EnoughLinks)) throw error;
+    tally.read += 1;
+    return { stopped: false };
+  }
+};
