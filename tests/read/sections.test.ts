@@ -35,3 +35,22 @@ test('the last entry of a menu is no section', async () => {
   const head = '<meta name="robots" content="all">';
   expect((await recordOf({ head, top })).articleSection).toEqual([]);
 });
+
+test('a trail from the front page is one, however far above the headline', async () => {
+  const top = `<div id="navigation"><a href="/">HOME</a> » <a href="/hiburan/">HIBURAN</a> » <a href="/hiburan/film/">FILM</a></div>${'<p>Kabar singkat dari kota</p>'.repeat(25)}`;
+  expect((await recordOf({ top })).articleSection).toEqual(['HIBURAN', 'FILM']);
+});
+
+test('the links that WordPress marks as categories are sections', async () => {
+  const above = '<p>dalam <a href="/berita/" rel="category tag">Berita</a></p>';
+  expect((await recordOf({ above })).articleSection).toEqual(['Berita']);
+});
+
+test.each(['Artikel', 'Berita', 'News', 'Uncategorized'])(
+  'data that says nothing but %s names no section',
+  async (name) => {
+    const head = `<meta property="article:section" content="${name}">`;
+    const { articleSection } = await recordOf({ head, data: { articleSection: [name] } });
+    expect(articleSection).toEqual([]);
+  },
+);
