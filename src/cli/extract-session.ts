@@ -1,7 +1,7 @@
 /** What lasts as long as one run of `kliping extract` or `kliping fetch`: messages, progress, signals. */
 import { stat } from 'node:fs/promises';
 import type { Activity } from '../fetch/create-fetcher.ts';
-import { isArchiveName } from '../input/archive-file.ts';
+import { isManyName } from '../input/page-names.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { isStandardOutput } from './extract-usage.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -34,28 +34,35 @@ const countInputs = async (
   { list }: SessionFlags,
 ): Promise<number | undefined> => {
   if (list !== undefined) return undefined;
-  for (const name of names) if (isArchiveName(name) || (await isFolder(name))) return undefined;
+  for (const name of names) if (isManyName(name) || (await isFolder(name))) return undefined;
   return names.length;
 };
+
+interface SessionOptions {
+  readonly activity: () => Activity | undefined;
+  /** The inputs named lead to others, nobody knows how many. */
+  readonly findsInputs?: boolean;
+}
 
 const openProgress = async (
   names: readonly string[],
   flags: SessionFlags,
-  activity: () => Activity | undefined,
+  { activity, findsInputs = false }: SessionOptions,
 ): Promise<Progress> => {
   const isShown = process.stderr.isTTY && flags.progress && !flags.quiet;
   // Records on the same terminal show progress enough, and JSON lines are for programs.
   const isAlone = !(isStandardOutput(flags) && process.stdout.isTTY) && flags.logFormat === 'text';
-  return isShown && isAlone ? startProgress(await countInputs(names, flags), activity) : noProgress;
+  if (!isShown || !isAlone) return noProgress;
+  return startProgress(findsInputs ? undefined : await countInputs(names, flags), activity);
 };
 
 /** Begins a session: the bar may appear, and signals are ours from here on. */
 export const openSession = async <F extends SessionFlags>(
   names: readonly string[],
   flags: F,
-  activity: () => Activity | undefined,
+  options: SessionOptions,
 ): Promise<Session<F>> => {
-  const progress = await openProgress(names, flags, activity);
+  const progress = await openProgress(names, flags, options);
   const messages = await createMessages(flags.logFormat, progress.aside);
   const sayStopping = () => {
     if (!flags.quiet)

@@ -21,7 +21,7 @@ export const runFetching = async <F extends Flags>(
 ): Promise<number> => {
   let fetcher: LazyFetcher | undefined;
   let archives: WarcWriter | undefined;
-  const session = await openSession(names, flags, () => fetcher?.activity());
+  const session = await openSession(names, flags, { activity: () => fetcher?.activity() });
   try {
     archives = await openArchives(flags, session.messages);
     fetcher = await openFetcher(session, archives?.record);

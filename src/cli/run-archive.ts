@@ -281,7 +281,10 @@ export const runArchive = async (
 ): Promise<number> => {
   checkArchiveUsage(sources, flags);
   let fetcher: LazyFetcher | undefined;
-  const session = await openSession(sources, flags, () => fetcher?.activity());
+  const session = await openSession(sources, flags, {
+    activity: () => fetcher?.activity(),
+    findsInputs: true,
+  });
   try {
     const code = await withOpened(session, (opened) => {
       fetcher = opened;

@@ -110,7 +110,7 @@ export const runDedupe = async (names: readonly string[], flags: DedupeFlags): P
   const session = await openSession(
     inputNames(names),
     { ...flags, progress: false },
-    () => undefined,
+    { activity: () => undefined },
   );
   try {
     const reports = await openReports(flags, session.messages);

@@ -1,6 +1,6 @@
 /** The addresses of the state: what is known, what is due, what came of it. */
 import { shortHash } from './address-key.ts';
-import { type Database, inTransaction } from './database.ts';
+import { type Database, inTransaction, type Statement } from './database.ts';
 
 /**
  * `listed`: no record yet, asked for when due. `fetched`: its record is on the output. `same`: another address of an
@@ -106,6 +106,7 @@ export const createAddresses = (database: Database): Addresses => {
   const ofRecord = database.prepare(
     `select ${columns} from addresses where record = ? order by id limit 1`,
   );
+  const updates = new Map<string, Statement>();
   const isNew = ({ key, url, publisher, day }: ListedAddress, now: number): boolean => {
     const hash = shortHash(key);
     if (see.run(now, hash).changes > 0) return false;
@@ -120,9 +121,11 @@ export const createAddresses = (database: Database): Addresses => {
     change: (id, change) => {
       const entries = Object.entries(change).filter(([, value]) => value !== undefined);
       const set = entries.map(([name]) => `${columnOf[name as keyof AddressChange]} = ?`);
-      database
-        .prepare(`update addresses set ${set.join(', ')} where id = ?`)
-        .run(...entries.map(([, value]) => value ?? null), id);
+      const sql = `update addresses set ${set.join(', ')} where id = ?`;
+      // As many as there are kinds of judgement.
+      const update = updates.get(sql) ?? database.prepare(sql);
+      updates.set(sql, update);
+      update.run(...entries.map(([, value]) => value ?? null), id);
     },
   };
 };

@@ -44,6 +44,8 @@ const namesByNumber: Readonly<Record<string, string>> = {
 export const sqliteCodeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   const { code } = error as NodeJS.ErrnoException;
+  // A damaged head comes as a plain SQLITE_ERROR.
+  if (/unsupported file format|malformed/.test(error.message)) return 'SQLITE_CORRUPT';
   if (code?.startsWith('SQLITE_')) return code;
   const number = /ConnectionFailed\(.*:\s*(\d+)/.exec(error.message)?.[1];
   return number === undefined ? undefined : (namesByNumber[number] ?? 'SQLITE_CANTOPEN');

@@ -78,6 +78,15 @@ const open = async (path: string): Promise<Database> => {
   }
 };
 
+/** Moves what was committed into the file itself: libsql lets go of its log only when the process ends. */
+const settleLog = (database: Database): void => {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // A full disk, a reader: the log holds all that was committed, and the next run reads it.
+  }
+};
+
 /** The same functions, with SQLite's errors told as failures of the file. */
 const telling = <T extends object>(part: T, path: string): T => {
   const wrapped = Object.entries(part).map(([name, act]) => [
@@ -146,6 +155,7 @@ export const openState = async (
   try {
     const database = await open(path).catch(tell);
     const close = () => {
+      settleLog(database);
       database.close();
       lock.release();
     };
