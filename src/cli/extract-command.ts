@@ -13,6 +13,8 @@ export interface ExtractFlags extends FetchFlags, ReportFlags {
   readonly url?: string;
   readonly list?: string;
   readonly as?: 'html' | 'text';
+  readonly htmlField: string;
+  readonly urlField: string;
   /** A file's name; `false` for `--no-profile`. */
   readonly profile?: string | boolean;
   readonly with?: Extra[];
@@ -56,14 +58,15 @@ const fields = [
 
 const notes = `Inputs are read in order and records are written in that order. One article is one line of JSON.
 Without any input, the page is read from standard input where something is piped in.
-Folders are read with the folders in them: .html, .htm, .txt and .gz of these, in the order of their names.
+Folders are read with the folders in them: .html, .htm, .txt and .gz of these, in the order of their names;
+.warc, .warc.gz and .wacz too. .zip, .tar, .tar.gz (pages as in a folder) and .jsonl (a page a line) are named.
 A failed input becomes one line on standard error, or one JSON line in the file of --errors, and the run goes on.
 --output refuses to touch an existing file unless --append or --overwrite is given;
 --errors is added to, or replaced with --overwrite; beside --output FILE it may be -, standard output.
 HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
 Addresses: robots.txt is obeyed, one host is asked once a second, private networks are not entered.
 Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --user-agent, and likewise for
---as, --profile, --with, --require, --format, --log-format and the flags of fetching but --header and --cookies;
+--as, --html-field, --url-field, --profile, --with, --require, --format, --log-format and the flags of fetching but --header and --cookies;
 switches are turned on with 1.
 Exit status: 0 done, 2 wrong use, 3 some inputs failed, 4 all failed, 7 records lack a --require field,
 8 output cannot be written, 130 or 143 interrupted (kliping --help).`;
@@ -77,10 +80,18 @@ export const requireFlag = (): Option =>
 
 const addInputFlags = (command: Command): Command =>
   command
-    .argument('[INPUT...]', 'addresses, files, folders, or - for standard input')
+    .argument('[INPUT...]', 'addresses, files, folders, archives, or - for standard input')
     .option('--url <URL>', 'the address of a single file or of standard input')
     .option('--list <FILE>', 'one address or path a line, # begins a comment; - for standard input')
     .addOption(fromEnvironment('--as <KIND>', 'read the input as').choices(['html', 'text']))
+    .addOption(
+      fromEnvironment('--html-field <NAME>', 'where the page is in a line of JSON').default('html'),
+    )
+    .addOption(
+      fromEnvironment('--url-field <NAME>', 'where its address is in a line of JSON').default(
+        'url',
+      ),
+    )
     .addOption(fromEnvironment('--profile <FILE>', "a publisher's profile of your own, JSON"))
     .option('--no-profile', 'read without any profile')
     .addOption(

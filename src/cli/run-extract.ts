@@ -53,6 +53,7 @@ const inputsOf = (
     list: flags.list,
     url: pageAddressOf(flags),
     as: flags.as,
+    jsonFields: { html: flags.htmlField, url: flags.urlField },
   });
 
 /** What is read and written as long as the run lasts. */

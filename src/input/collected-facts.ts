@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { withoutCredentials } from '../text/url-credentials.ts';
 import type { Page } from '../types.ts';
+import { addressOf, instantOf, textsOf } from './told-values.ts';
 
 /** How the page came here; its status is left out, for with one it would count as fetched just now. */
 export type CollectedFacts = Pick<
@@ -42,24 +42,6 @@ const readObject = (json: string): Record<string, unknown> => {
     return {};
   }
 };
-
-const addressOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)
-    ? withoutCredentials(value)
-    : undefined;
-
-const textsOf = (value: unknown): [string, string][] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-    : [];
-
-/** `2026-11-24T03:00:00.000Z` */
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-
-const instantOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && instant.test(value) && !Number.isNaN(Date.parse(value))
-    ? value
-    : undefined;
 
 const countOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

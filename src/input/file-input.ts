@@ -1,10 +1,10 @@
 /** A file as an input. */
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Input } from '../ports.ts';
-import type { Page } from '../types.ts';
 import { type BytesAbout, pageBytes, tooLarge } from './check-bytes.ts';
 import { readCollectedFacts } from './collected-facts.ts';
 import type { InputOptions } from './input-options.ts';
+import { kindOfName } from './page-names.ts';
 import { readStream } from './read-stream.ts';
 import { systemFailure } from './system-failures.ts';
 
@@ -34,9 +34,6 @@ const readFileBytes = async (about: BytesAbout, signal: AbortSignal): Promise<Ui
   }
 };
 
-/** `.txt` and `.txt.gz` are text; what anything else is, its content tells. */
-const kindOf = (path: string): Page['as'] => (/\.txt(?:\.gz)?$/i.test(path) ? 'text' : undefined);
-
 /** The file at a path. Its address is `options.url`, else what was written beside it when it was collected. */
 export const fileInput = (
   path: string,
@@ -49,6 +46,6 @@ export const fileInput = (
     const body = await pageBytes(await readFileBytes(about, signal), about);
     // An address given by hand says that the page is another's.
     const facts = url === undefined ? await readCollectedFacts(path) : { url };
-    return { ...facts, body, as: as ?? kindOf(path) };
+    return { ...facts, body, as: as ?? kindOfName(path) };
   },
 });

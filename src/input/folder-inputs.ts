@@ -2,16 +2,20 @@
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
-import { archiveFile, isArchiveName } from './archive-file.ts';
 import { failedInput } from './failed-input.ts';
 import { fileInput } from './file-input.ts';
 import type { InputOptions } from './input-options.ts';
+import { isManyFile, manyInFile } from './many-inputs.ts';
 import { orderedEntries } from './ordered-entries.ts';
+import { isPageName, isWarcName } from './page-names.ts';
 import { systemFailure } from './system-failures.ts';
 
+/** Whether a folder's walk reads a file. Lines and zips in a folder of pages may be anything: those are named. */
+const isWanted = (name: string): boolean => isPageName(name) || isWebArchive(name);
+
 /** In .open ends what may be being written just now. */
-const isPageName = (name: string): boolean =>
-  /\.(?:html?|txt)(?:\.gz)?$/i.test(name) || (isArchiveName(name) && !/\.open$/i.test(name));
+const isWebArchive = (name: string): boolean =>
+  /\.wacz$/i.test(name) || (isWarcName(name) && !/\.open$/i.test(name));
 
 /** Pages below a folder, none where it holds none; a folder that cannot be read is an input that fails. */
 async function* walk(
@@ -19,12 +23,12 @@ async function* walk(
   options: InputOptions & { readonly onArchive: () => void },
 ): AsyncGenerator<Input> {
   try {
-    for await (const { name, isFolder } of orderedEntries(folder, { isWanted: isPageName })) {
+    for await (const { name, isFolder } of orderedEntries(folder, { isWanted })) {
       const path = join(folder, name);
       if (isFolder) yield* walk(path, options);
-      else if (options.archives !== undefined && isArchiveName(name)) {
+      else if (isManyFile(path, options)) {
         options.onArchive();
-        yield* archiveFile(path, { as: options.as }, options.archives);
+        yield* manyInFile(path, options);
       } else yield fileInput(path, { maxBytes: options.maxBytes, as: options.as });
     }
   } catch (error) {
@@ -33,7 +37,7 @@ async function* walk(
 }
 
 /**
- * The pages of a folder: .html, .htm, .txt and .gz of them, and those in archives (.warc, .warc.gz), in the order of their names (by code unit).
+ * The pages of a folder: .html, .htm, .txt and .gz of them, and those in archives (.warc, .warc.gz, .warc.zst, .wacz), in the order of their names (by code unit).
  * A folder without any is one input that fails with `folder-empty`.
  */
 export async function* folderInputs(folder: string, options: InputOptions): AsyncGenerator<Input> {
@@ -52,7 +56,7 @@ export async function* folderInputs(folder: string, options: InputOptions): Asyn
     yield input;
   }
   if (isEmpty) {
-    const what = `${folder}: no page in this folder; pages end in .html, .htm, .txt or one of these with .gz, archives in .warc or .warc.gz`;
+    const what = `${folder}: no page in this folder; pages end in .html, .htm, .txt or one of these with .gz, archives in .warc, .warc.gz or .wacz`;
     yield failedInput(folder, new Failure('folder-empty', what));
   }
 }

@@ -1,5 +1,6 @@
 /** What reading inputs needs from outside. */
 import type { ArchiveReader, FetchPage } from '../ports.ts';
+import type { JsonFields } from './json-page.ts';
 
 export interface InputOptions {
   /** Largest page in bytes, as it lies on disk and after decompression. */
@@ -15,4 +16,6 @@ export interface InputOptions {
   readonly url?: string | undefined;
   /** What every input is; without it `.txt` files are text and the rest is told apart by content. */
   readonly as?: 'html' | 'text' | undefined;
+  /** Where the page and its address stand in a line of JSON; `html` and `url` where absent. */
+  readonly jsonFields?: JsonFields | undefined;
 }

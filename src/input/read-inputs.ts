@@ -3,12 +3,12 @@ import { stat } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
-import { archiveFile, isArchiveName } from './archive-file.ts';
 import { failedInput } from './failed-input.ts';
 import { fileInput } from './file-input.ts';
 import { folderInputs } from './folder-inputs.ts';
 import type { InputOptions } from './input-options.ts';
 import { listLines } from './list-lines.ts';
+import { isManyFile, manyInFile } from './many-inputs.ts';
 import { type OpenStdin, onceStdin, stdinInputs } from './stdin-input.ts';
 
 /** `https://`, `ftp://`: anything with a scheme and two slashes is meant as an address. */
@@ -49,8 +49,7 @@ async function* inputsOf(
   else if (protocol === 'http' || protocol === 'https') yield addressInput(name, options);
   else if (protocol !== undefined) yield foreignScheme(name);
   else if (await isFolder(name)) yield* folderInputs(name, options);
-  else if (options.archives !== undefined && isArchiveName(name))
-    yield* archiveFile(name, options, options.archives);
+  else if (isManyFile(name, options)) yield* manyInFile(name, options);
   else yield fileInput(name, options);
 }
 

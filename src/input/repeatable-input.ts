@@ -1,12 +1,12 @@
 /** Inputs that are read more than once: files as they lie there, pipes by way of a temporary file. */
 import type { Stats } from 'node:fs';
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../failure.ts';
+import { spoolStream } from './spool-stream.ts';
 import { systemFailure } from './system-failures.ts';
+import { streamFailure } from './unpacked-stream.ts';
 
 export interface RepeatableInput {
   /** How it is called in messages: its path, `-`. */
@@ -29,18 +29,6 @@ const orSystemFailure = async <T>(work: Promise<T>, label: string): Promise<T> =
   } catch (error) {
     throw systemFailure(error, label);
   }
-};
-
-/** Errors of reading and unpacking as failures. */
-const readFailure = (error: unknown, label: string): unknown => {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined || !code.startsWith('Z_')) return systemFailure(error, label);
-  const what = code === 'Z_BUF_ERROR' ? 'cut off' : 'damaged';
-  return new Failure(
-    'input-bad-gzip',
-    `${label}: the gzip data is ${what}; what stands after that place was not read: get a fresh copy of it`,
-    { cause: error },
-  );
 };
 
 const isGzip = async (handle: FileHandle, size: number): Promise<boolean> => {
@@ -79,7 +67,7 @@ async function* readFile(
       yield* pipeline(bytes, createGunzip({ chunkSize: chunkBytes }), () => undefined);
     else yield* bytes;
   } catch (error) {
-    throw readFailure(error, label);
+    throw streamFailure(error, label);
   }
 }
 
@@ -104,48 +92,14 @@ const namedInput = (path: string, first: Stats): RepeatableInput => ({
   },
 });
 
-const unwritable = (error: unknown): unknown => {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  return new Failure(
-    'output-unwritable',
-    `${tmpdir()}: standard input cannot be kept there until it is read again (${code}); make room, or name another folder in TMPDIR`,
-    { cause: error, detail: { systemCode: code } },
-  );
-};
-
-/** A file without a name: it goes when it is closed, however the program ends. */
-const openNameless = async (): Promise<FileHandle> => {
-  const folder = await mkdtemp(join(tmpdir(), 'kliping-'));
-  try {
-    return await open(join(folder, 'input'), 'wx+', 0o600);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
-
-const orUnwritable = async <T>(work: Promise<T>): Promise<T> => {
-  try {
-    return await work;
-  } catch (error) {
-    throw unwritable(error);
-  }
-};
-
 /** Keeps a stream in a temporary file, as it came. Throws Failure('output-unwritable') where there is no room. */
 export const keepStream = async (
   stream: AsyncIterable<Uint8Array | string>,
   label: string,
 ): Promise<RepeatableInput> => {
-  const handle = await orUnwritable(openNameless());
-  try {
-    for await (const chunk of stream) await orUnwritable(handle.writeFile(chunk));
-    const { size } = await handle.stat();
-    return { label, read: () => readFile(handle, { label, size }), close: () => handle.close() };
-  } catch (error) {
-    await handle.close();
-    throw systemFailure(error, label);
-  }
+  const handle = await spoolStream(stream, label);
+  const { size } = await handle.stat();
+  return { label, read: () => readFile(handle, { label, size }), close: () => handle.close() };
 };
 
 /** Opens a file by its path; a pipe or device (`<(zcat ...)`) is kept in a temporary file. Throws Failures. */

@@ -1,10 +1,16 @@
 /** Standard input, which can be read once. */
 import { Failure } from '../failure.ts';
 import type { Input } from '../ports.ts';
+import { type BegunStream, beginStream } from './begun-stream.ts';
 import { pageBytes } from './check-bytes.ts';
 import { failedInput } from './failed-input.ts';
 import type { InputOptions } from './input-options.ts';
+import { usualJsonFields } from './json-page.ts';
+import { type ManyKind, type ManyOptions, manyInputs } from './many-inputs.ts';
 import { readStream } from './read-stream.ts';
+import { isEnough, tellContent } from './tell-content.ts';
+import { unpackedStream } from './unpacked-stream.ts';
+import { isZstd } from './zstd-stream.ts';
 
 export type OpenStdin = () => AsyncIterable<Uint8Array | string>;
 
@@ -38,59 +44,41 @@ const stdinPage = (
   },
 });
 
-/** Whether bytes may begin an archive, plain or packed; a page is told by its first ones, and waited for no longer. */
-const mayBeArchive = (start: Buffer): boolean =>
-  (start[0] === 0x1f && start[1] === 0x8b) || 'WARC/'.startsWith(start.toString('latin1', 0, 5));
-
-/** What a stream begins with, and the stream with that before it. */
-const startOf = async (stream: AsyncIterable<Uint8Array | string>, bytes: number) => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  const iterator = stream[Symbol.asyncIterator]();
-  const take = async (): Promise<Buffer | undefined> => {
-    const { done, value } = await iterator.next();
-    return done ? undefined : Buffer.from(value);
-  };
-  while (length < bytes && (length < 2 || mayBeArchive(Buffer.concat(chunks)))) {
-    const chunk = await take();
-    if (chunk === undefined) break;
-    chunks.push(chunk);
-    length += chunk.length;
-  }
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    try {
-      while (chunks.length > 0) yield chunks.shift() as Buffer;
-      for (let chunk = await take(); chunk !== undefined; chunk = await take()) yield chunk;
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  return { start: Buffer.concat(chunks), stream: whole() };
+/** Looked at until it is known what it is; zstd is taken off before. */
+const beginStdin = async (openStdin: OpenStdin): Promise<BegunStream> => {
+  const begun = await beginStream(openStdin(), isEnough);
+  return isZstd(begun.start)
+    ? beginStream(await unpackedStream(begun.stream, '-'), isEnough)
+    : begun;
 };
 
-/** So many bytes tell whether a packed stream is an archive. */
-const startBytes = 8_192;
+const kindOf = async (
+  { start }: BegunStream,
+  { archives, jsonFields = usualJsonFields }: StdinOptions,
+): Promise<ManyKind | 'page'> =>
+  (await archives?.isArchive(start)) ? 'web-archive' : tellContent(start, jsonFields);
 
-/** The page on standard input, or the pages of the archive there. It is opened when it is pulled: its start tells. */
+type StdinOptions = ManyOptions & Pick<InputOptions, 'url'>;
+
+/** The page on standard input, or the many pages there. It is opened when it is pulled: its start tells. */
 export async function* stdinInputs(
   openStdin: OpenStdin,
-  options: Pick<InputOptions, 'maxBytes' | 'url' | 'as' | 'archives'>,
+  options: StdinOptions,
 ): AsyncGenerator<Input> {
-  const { archives, url, as } = options;
-  if (archives === undefined || url !== undefined) {
+  if (options.url !== undefined) {
     yield stdinPage(openStdin, options);
     return;
   }
-  let stream: AsyncIterable<Uint8Array | string>;
-  let isArchive: boolean;
+  let begun: BegunStream;
+  let kind: ManyKind | 'page';
   try {
-    const begun = await startOf(openStdin(), startBytes);
-    stream = begun.stream;
-    isArchive = await archives.isArchive(begun.start);
+    begun = await beginStdin(openStdin);
+    kind = await kindOf(begun, options);
   } catch (error) {
     yield failedInput('-', error);
     return;
   }
-  if (isArchive) yield* archives.inputs(stream, { label: '-', as });
-  else yield stdinPage(() => stream, options);
+  const { stream } = begun;
+  if (kind === 'page') yield stdinPage(() => stream, options);
+  else yield* manyInputs(stream, { kind, label: '-' }, options);
 }

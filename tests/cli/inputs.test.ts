@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { tarOf, zipOf } from '../input/archives.ts';
 import {
   articlePage,
   emptyPage,
@@ -53,6 +54,22 @@ describe('records come in the order of the inputs', () => {
     expect(code).toBe(0);
     expect(recordsOf(stdout)).toHaveLength(3);
     expect(headlinesOf(stdout).slice(1)).toEqual(['Beras B', 'Beras C']);
+  });
+
+  test('lines of JSON, zips and tars stand beside other inputs, each page called by its place', async () => {
+    const lines = (headline: string) =>
+      `${JSON.stringify({ page: { text: articlePage(headline) } })}\n`;
+    const pages = makeFolder({
+      'a.jsonl': `${lines('Beras A')}{}\n`,
+      'b.zip': zipOf({ name: 'x/b.html', body: articlePage('Beras B') }),
+      'c.tgz': gzipSync(tarOf({ name: 'c.html', body: articlePage('Beras C') })),
+    });
+    const args = ['extract', 'a.jsonl', 'b.zip', 'c.tgz', '-', '--html-field', 'page.text'];
+    const ended = await kliping(args, { cwd: pages.path, stdin: lines('Beras D') });
+    pages.remove();
+    expect(headlinesOf(ended.stdout)).toEqual(['Beras A', 'Beras B', 'Beras C', 'Beras D']);
+    expect(ended.stderr).toMatch(/^kliping: a\.jsonl:2: has no text in its field "page\.text"; /);
+    expect(ended.code).toBe(3);
   });
 
   test('a list has comments and blank lines, and comes after the inputs named one by one', async () => {

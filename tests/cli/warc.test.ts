@@ -97,7 +97,7 @@ describe('kliping extract', () => {
 
   test.each<[string, string, readonly string[], string]>([
     ['no archive', htmlPage('x'), [], 'a.warc.gz: holds no WARC record'],
-    ['--url', 'WARC/1.0', ['--url', 'https://example.com/'], 'a.warc.gz: is an archive, and --url'],
+    ['--url', 'WARC/1.0', ['--url', 'https://example.com/'], 'a.warc.gz: holds many pages, and --url'],
   ])('refuses %s', async (_, bytes, args, said) => {
     folder.write('a.warc.gz', bytes);
     const { code, stderr } = await run('extract', 'a.warc.gz', ...args);
