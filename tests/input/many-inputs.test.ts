@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/failure.ts';
 import type { InputOptions } from '../../src/input/input-options.ts';
@@ -13,7 +13,6 @@ import { looksLikeWarc } from '../../src/warc/read-records.ts';
 import { htmlPage, packed, pageRecord } from '../warc/archives.ts';
 import { type Part, type TarPart, tarOf, zipOf } from './archives.ts';
 
-const { gzipSync } = zlib;
 const signal = new AbortController().signal;
 const maxBytes = 100_000;
 let folder = '';
@@ -432,22 +431,4 @@ describe('standard input', () => {
       expect(value).toMatchObject({ label: '-' });
     },
   );
-});
-
-const hasZstd = 'createZstdDecompress' in zlib;
-if (!hasZstd) process.stderr.write('skipped in part: this Node has no zstd\n');
-
-/** Two frames, made by zstd -19: `<p>satu` and `<p>dua`. */
-const frames = Buffer.from('', 'base64');
-
-describe('zstd', () => {
-  (hasZstd ? test.skip : test)('is refused with what to do where Node has none', async () => {
-    expect(await ofFile('a.warc.zst', Buffer.from('28b52ffd2000010000', 'hex'))).toEqual([
-      ['a.warc.zst', 'unsupported-encoding'],
-    ]);
-    expect(await ofStdin(Buffer.from('28b52ffd2000010000', 'hex'))).toEqual([
-      ['-', 'unsupported-encoding'],
-    ]);
-  });
-  void frames;
 });
