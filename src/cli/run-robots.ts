@@ -60,7 +60,7 @@ const decide = async (
   try {
     const address = parseAddress(text);
     const site = await siteRobots({ label: withoutCredentials(text), address, signal });
-    return { url: address.href, site, decision: decideRobots(site, address.href) };
+    return { url: address.href, site, decision: decideRobots(site, address) };
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;

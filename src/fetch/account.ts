@@ -1,7 +1,6 @@
 /** What a run asked of the network: requests by status, failure and host, and the bytes that came. */
 import { Failure } from '../failure.ts';
 import type { Layer } from './exchange.ts';
-import { hostNameOf } from './hosts.ts';
 
 /** Hosts told one by one; what went to further ones is told together. */
 const maxHosts = 10_000;
@@ -39,25 +38,26 @@ export const createAccount = (onRequest: (requests: number) => void = () => unde
   const hosts = new Map<string, HostAccount>();
   let requests = 0;
   let inFlight = 0;
-  const hostOf = (href: string): HostAccount => {
-    const own = hostNameOf(href);
-    const name = hosts.has(own) || hosts.size < maxHosts ? own : furtherHosts;
+  const hostOf = (own: string): HostAccount => {
+    const known = hosts.get(own);
+    if (known !== undefined) return known;
+    const name = hosts.size < maxHosts ? own : furtherHosts;
     const host = hosts.get(name) ?? { requests: 0, failed: 0, bytes: 0 };
     hosts.set(name, host);
     return host;
   };
   const layer: Layer = (next) => async (request) => {
-    const host = hostOf(request.address.href);
+    const host = hostOf(request.address.host);
     host.requests += 1;
     requests += 1;
     inFlight += 1;
     try {
       onRequest(requests);
-      const { status, wire, ...rest } = await next(request);
-      countIn(statuses, String(status));
-      host.bytes += wire.length;
-      if (status >= 400) host.failed += 1;
-      return { status, wire, ...rest };
+      const response = await next(request);
+      countIn(statuses, String(response.status));
+      host.bytes += response.wire.length;
+      if (response.status >= 400) host.failed += 1;
+      return response;
     } catch (error) {
       host.failed += 1;
       countIn(failures, error instanceof Failure ? error.code : 'dropped');

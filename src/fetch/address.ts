@@ -7,6 +7,12 @@ export interface Address {
   readonly given: string;
   /** Normal form (WHATWG URL) without user name, password and fragment. */
   readonly href: string;
+  /** `https://www.example.com:8443` */
+  readonly origin: string;
+  /** `www.example.com`, with its port where that is not the usual one: http and https of a name are one host. */
+  readonly host: string;
+  /** Path and query, as they are asked for. */
+  readonly path: string;
   /** The value of the header for the address's own user name and password. */
   readonly authorization: string | undefined;
 }
@@ -34,18 +40,38 @@ const maxChars = 16_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const controls = /[\u0000-\u001f\u007f-\u009f]/;
 
+/** WHATWG URL; undefined for what is none. */
+const readUrl = (text: string, base: string | undefined): URL | undefined => {
+  try {
+    return new URL(text, base);
+  } catch {
+    // URL.canParse would parse it twice.
+    return undefined;
+  }
+};
+
 /** An http or https address, relative to `base` where one is given; undefined for anything else. */
 export const readAddress = (text: string, base?: string): Address | undefined => {
   const trimmed = text.trim();
-  if (controls.test(trimmed) || trimmed.length > maxChars || !URL.canParse(trimmed, base))
+  if (controls.test(trimmed) || trimmed.length > maxChars) return undefined;
+  const url = readUrl(trimmed, base);
+  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:'))
     return undefined;
-  const url = new URL(trimmed, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   const authorization = basic(url);
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  return { given: withoutCredentials(text), href: url.href, authorization };
+  if (authorization !== undefined) {
+    url.username = '';
+    url.password = '';
+  }
+  if (url.href.includes('#')) url.hash = '';
+  const { href, origin, host, pathname, search } = url;
+  return {
+    given: withoutCredentials(text),
+    href,
+    origin,
+    host,
+    path: pathname + search,
+    authorization,
+  };
 };
 
 /** An http or https address; throws Failure('bad-url') for anything else. */

@@ -1,7 +1,6 @@
 /** The fetcher of a run: its layers put together. */
 import { setMaxListeners } from 'node:events';
 import type { FetchPage, RecordExchange } from '../ports.ts';
-import { withoutCredentials } from '../text/url-credentials.ts';
 import { createAccount, type NetworkAccount } from './account.ts';
 import { parseAddress } from './address.ts';
 import { type Clock, monotonicClock } from './clock.ts';
@@ -109,7 +108,7 @@ const obeyRobots = async (
     fetchRobots: withRedirects(robotsRedirects)(polite),
     store: robotsStore ?? createRobotsMemory(),
     now,
-    onCrawlDelay: (host, seconds) => hosts.of(`http://${host}/`).atLeast(seconds * 1_000),
+    onCrawlDelay: (host, seconds) => hosts.of(host).atLeast(seconds * 1_000),
   });
 };
 
@@ -164,7 +163,7 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
   const fetchResource: Fetcher['fetchResource'] = (text, { headers, ...wanted }) => {
     const address = parseAddress(text);
     return fetch({
-      label: withoutCredentials(text),
+      label: address.given,
       address,
       headers: { ...options.headers, ...headers },
       maxBytes: options.maxBytes,

@@ -2,7 +2,7 @@
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 import { Failure } from '../failure.ts';
-import { type BodyAbout, incomplete, tooLarge } from './read-body.ts';
+import { type BodyAbout, incomplete, tooLarge } from './body-failures.ts';
 
 type Decode = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 

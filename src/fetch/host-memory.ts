@@ -2,8 +2,8 @@
 import { longestRetryAfterMs } from './retry-after.ts';
 
 /**
- * Remembers hosts beyond the run. A host is named as `hostNameOf` names it (hosts.ts): `www.example.com`, with its
- * port where that is not the usual one; http and https of a name are one host. Instants are Unix milliseconds.
+ * Remembers hosts beyond the run. A host is named as in Address.host: `www.example.com`, with its port where
+ * that is not the usual one; http and https of a name are one host. Instants are Unix milliseconds.
  * Both are called while a request waits, and what they throw the request rejects with.
  */
 export interface HostMemory {

@@ -5,14 +5,11 @@ import { Host, type Pace } from './host.ts';
 const maxHeld = 2_000;
 
 export interface Hosts {
-  /** The host of an address: `www.example.com`, with its port where that is not the usual one. */
-  of(href: string): Host;
+  /** The host of this name (Address.host). */
+  of(name: string): Host;
   /** The host whose answers take longest; undefined before the first answer. */
   slowest(): { readonly name: string; readonly meanMs: number } | undefined;
 }
-
-/** `https://www.example.com:8443/a` is `www.example.com:8443`; http and https of a name are one host. */
-export const hostNameOf = (href: string): string => new URL(href).host;
 
 export const createHosts = (pace: Pace): Hosts => {
   const hosts = new Map<string, Host>();
@@ -29,10 +26,7 @@ export const createHosts = (pace: Pace): Hosts => {
     return host;
   };
   return {
-    of: (href) => {
-      const name = hostNameOf(href);
-      return hosts.get(name) ?? add(name);
-    },
+    of: (name) => hosts.get(name) ?? add(name),
     slowest: () => {
       let slow: { name: string; meanMs: number } | undefined;
       for (const [name, { meanMs }] of hosts)

@@ -1,5 +1,4 @@
 /** Bodies longer than promised: what came beyond Content-Length is lost, and the page with it. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 
 /** undici's word for bytes behind the end of a response, on a connection where nothing was asked. */
@@ -10,10 +9,16 @@ const turns = 3;
 
 export interface Overruns {
   /** How often so far the connections of an origin brought bytes behind the end of a response. */
-  count(href: string): number;
+  count(origin: string): number;
   /** Whether one more came, after the connection had its chance to tell. */
-  grew(href: string, before: number): Promise<boolean>;
+  grew(origin: string, before: number): Promise<boolean>;
 }
+
+/** Calls back so many turns of the event loop later. */
+const afterTurns = (left: number, call: () => void): void => {
+  if (left === 0) call();
+  else setImmediate(afterTurns, left - 1, call);
+};
 
 /**
  * Watches connections for bytes behind the end of their responses. With several connections to an origin the
@@ -21,16 +26,16 @@ export interface Overruns {
  */
 export const watchOverruns = (connections: Dispatcher): Overruns => {
   const counts = new Map<string, number>();
-  const keyOf = (href: string | URL): string => new URL(href).origin;
-  connections.on('disconnect', (origin, _targets, error) => {
-    if (error.message === overrun) counts.set(keyOf(origin), (counts.get(keyOf(origin)) ?? 0) + 1);
+  connections.on('disconnect', (url, _targets, error) => {
+    const { origin } = new URL(url);
+    if (error.message === overrun) counts.set(origin, (counts.get(origin) ?? 0) + 1);
   });
-  const count = (href: string): number => counts.get(keyOf(href)) ?? 0;
+  const count = (origin: string): number => counts.get(origin) ?? 0;
   return {
     count,
-    grew: async (href, before) => {
-      for (let turn = 0; turn < turns; turn += 1) await nextTurn();
-      return count(href) > before;
-    },
+    grew: (origin, before) =>
+      new Promise((resolve) => {
+        afterTurns(turns, () => resolve(count(origin) > before));
+      }),
   };
 };

@@ -12,8 +12,6 @@ export interface Redirecting {
   readonly address: Address;
 }
 
-const sameOrigin = (a: string, b: string): boolean => new URL(a).origin === new URL(b).origin;
-
 /**
  * The address a redirect leads to; undefined for a response that is none.
  * The user name and password go along to the same origin only; those a server writes into its redirect are not used.
@@ -31,7 +29,7 @@ export const nextAddress = (response: Redirecting): Address | undefined => {
       `the server redirects to ${shown(location)}, no http or https address`,
       status,
     );
-  const stays = sameOrigin(next.href, address.href);
+  const stays = next.origin === address.origin;
   return { ...next, authorization: stays ? address.authorization : undefined };
 };
 

@@ -1,42 +1,36 @@
 /** Response headers as a plain record. */
-
-/** Names in lower case; of a repeated header the values parted by a comma, of Location the first. */
-export const flatHeaders = (
-  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
-): Record<string, string> => {
-  const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined) continue;
-    const key = name.toLowerCase();
-    if (typeof value === 'string') flat[key] = value;
-    else flat[key] = key === 'location' ? (value[0] ?? '') : value.join(', ');
-  }
-  return flat;
-};
-
-/** Headers in their order and case, from undici's list of names and values (`responseHeaders: 'raw'`), in Latin-1. */
-export const headerPairs = (raw: unknown): (readonly [name: string, value: string])[] => {
-  const list = Array.isArray(raw) ? raw.map(String) : [];
-  const pairs: [string, string][] = [];
-  for (let i = 0; i + 1 < list.length; i += 2) pairs.push([list[i] ?? '', list[i + 1] ?? '']);
-  return pairs;
-};
+import type { RawHead } from './receive.ts';
 
 /** Servers write UTF-8 where they write more than ASCII. */
 const decoded = (value: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   /^[\x00-\x7f]*$/.test(value) ? value : Buffer.from(value, 'latin1').toString('utf8');
 
-/** Values by their names in lower case. */
-export const groupedHeaders = (
-  pairs: readonly (readonly [name: string, value: string])[],
-): Record<string, string[]> => {
-  const groups = new Map<string, string[]>();
-  for (const [name, value] of pairs) {
-    const key = name.toLowerCase();
-    const values = groups.get(key);
-    if (values === undefined) groups.set(key, [decoded(value)]);
-    else values.push(decoded(value));
+const oneOf = (name: string, values: readonly string[]): string =>
+  name === 'location' ? (values[0] ?? '') : values.join(', ');
+
+/** Values by their names in lower case; of a repeated header they are parted by a comma, of Location it is the first. */
+export const flatHeaders = (headers: RawHead['headers']): Record<string, string> => {
+  const flat: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    if (value === undefined) continue;
+    flat[name] = decoded(typeof value === 'string' ? value : oneOf(name, value));
   }
-  return Object.fromEntries(groups);
+  return flat;
+};
+
+/** The Set-Cookie headers one by one: a comma does not part them. */
+export const setCookiesOf = ({ 'set-cookie': lines = [] }: RawHead['headers']): string[] =>
+  (typeof lines === 'string' ? [lines] : lines).map(decoded);
+
+const asLatin1 = (part: unknown): string =>
+  Buffer.isBuffer(part) ? part.toString('latin1') : String(part);
+
+/** Headers in their order and case, from undici's list of names and values, in Latin-1. */
+export const headerPairs = (raw: unknown): (readonly [name: string, value: string])[] => {
+  const list = Array.isArray(raw) ? raw.map(asLatin1) : [];
+  const pairs: [string, string][] = [];
+  for (let i = 0; i + 1 < list.length; i += 2) pairs.push([list[i] ?? '', list[i + 1] ?? '']);
+  return pairs;
 };

@@ -55,11 +55,9 @@ const comparable = (octets: string): string =>
     return unreserved.test(character) ? character : found.toUpperCase();
   });
 
-/** The path and query of an address as they are compared: a star or dollar in them is no sign (section 2.2.3). */
-export const comparablePath = (href: string): string => {
-  const { pathname, search } = new URL(href);
-  return comparable(pathname + search).replace(/[*$]/g, escapeOctet);
-};
+/** Path and query of an address as they are compared: a star or dollar in them is no sign (section 2.2.3). */
+export const comparablePath = (path: string): string =>
+  comparable(path).replace(/[*$]/g, escapeOctet);
 
 /** A rule's path as it is compared: `$` is a sign at its end only, and stars in a row say what one says. */
 const comparablePattern = (octets: string): string =>

@@ -1,5 +1,6 @@
 /** What a robots.txt comes to (RFC 9309): from its response to a decision about an address. No network, no clock. */
 import robotsParser from 'robots-parser';
+import type { Address } from './address.ts';
 import {
   comparablePath,
   looksLikeHtml,
@@ -140,12 +141,13 @@ const weigh = (
 };
 
 /** Whether an address is the robots.txt of its site, which is always allowed (section 2.2.2). */
-export const isRobotsTxt = (href: string): boolean => new URL(href).pathname === '/robots.txt';
+export const isRobotsTxt = ({ path }: Pick<Address, 'path'>): boolean =>
+  /^\/robots\.txt(?:\?|$)/.test(path);
 
-/** Whether an http or https address may be asked for. */
-export const decideRobots = (robots: Robots, href: string): RobotsDecision => {
+/** Whether an address may be asked for. */
+export const decideRobots = (robots: Robots, address: Pick<Address, 'path'>): RobotsDecision => {
   const { permits, why, rules, crawlDelaySeconds } = robots;
-  if (isRobotsTxt(href))
+  if (isRobotsTxt(address))
     return {
       allowed: true,
       rule: undefined,
@@ -154,5 +156,5 @@ export const decideRobots = (robots: Robots, href: string): RobotsDecision => {
     };
   if (permits !== 'by-rules')
     return { allowed: permits === 'everything', rule: undefined, crawlDelaySeconds, why };
-  return { ...weigh(rules, comparablePath(href)), crawlDelaySeconds };
+  return { ...weigh(rules, comparablePath(address.path)), crawlDelaySeconds };
 };

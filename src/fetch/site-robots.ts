@@ -126,7 +126,9 @@ export const createSiteRobots = (options: SiteRobotsOptions): GetSiteRobots => {
     return asked;
   };
   return async ({ label, address, signal }) => {
-    const { origin } = new URL(address.href);
+    const { origin } = address;
+    const kept = await store.get(origin);
+    if (kept !== undefined && isFresh(kept, now())) return kept;
     const asked = await share(origin, signal, (dropped) => find(origin, dropped)).catch((error) => {
       throw relabelled(error, robotsOf(origin), label);
     });

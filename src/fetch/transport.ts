@@ -1,14 +1,13 @@
 /** One request over the wire: no redirect, no repeat, no wait. */
-import { type Dispatcher, request } from 'undici';
-import type { RecordExchange, WireExchange } from '../ports.ts';
+import type { Dispatcher } from 'undici';
+import type { ArchivedAt, RecordExchange } from '../ports.ts';
 import type { Address } from './address.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
+import { incomplete, tooLarge } from './body-failures.ts';
 import { acceptedCodings, decodeContent } from './decode-content.ts';
 import type { Fetch, FetchRequest, FetchResponse } from './exchange.ts';
-import { connectionFailure } from './network-failures.ts';
 import { type Overruns, watchOverruns } from './overruns.ts';
-import { incomplete, readBody, readStart } from './read-body.ts';
-import { flatHeaders, groupedHeaders, headerPairs } from './response-headers.ts';
+import { type Judged, type RawHead, type Received, receive } from './receive.ts';
+import { flatHeaders, headerPairs, setCookiesOf } from './response-headers.ts';
 
 export interface TransportOptions {
   readonly connections: Dispatcher;
@@ -22,7 +21,9 @@ export interface TransportOptions {
   readonly record?: RecordExchange | undefined;
 }
 
-type Head = Pick<FetchResponse, 'address' | 'status' | 'headers' | 'setCookies' | 'fetchedAt'>;
+interface Head extends Pick<FetchResponse, 'status' | 'headers' | 'setCookies' | 'fetchedAt'> {
+  readonly raw: RawHead;
+}
 
 /** What is said besides a page's status is for people; a challenge is told by less. */
 const errorBytes = 65_536;
@@ -35,113 +36,88 @@ const headersOf = (address: Address, { headers }: FetchRequest, userAgent: strin
   ...headers,
 });
 
-/** undici hears an abort once it has a connection, and a proxy may never open one: nobody waits for that. */
-const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
-
-const ask = async (
-  wanted: FetchRequest,
-  { connections, userAgent }: TransportOptions,
-  deadline: Deadline,
-): Promise<Dispatcher.ResponseData> => {
-  const { address, label } = wanted;
-  try {
-    const asking = request(address.href, {
-      dispatcher: connections,
-      signal: deadline.signal,
-      headers: headersOf(address, wanted, userAgent),
-      responseHeaders: 'raw',
-    });
-    return await orAborted(asking, deadline.signal);
-  } catch (error) {
-    throw deadline.reason() ?? connectionFailure(error, { label, href: address.href });
-  }
-};
-
-/** Ends a response that was not read to its end; what its connection says to that has no hearer. */
-const drop = (body: Dispatcher.ResponseData['body']): void => {
-  if (!body.readableEnded) body.on('error', () => undefined).destroy();
-};
-
 const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
 
-/** The bytes of a response as they came. */
-const readWire = (
-  { body }: Dispatcher.ResponseData,
-  head: Head,
-  { label, maxBytes, onMore, checkHead }: FetchRequest,
-): Promise<Uint8Array> => {
-  if (!isSuccess(head.status)) return readStart(body, errorBytes);
-  checkHead?.({ label, status: head.status, headers: head.headers });
-  return readBody(body, head.headers, { label, maxBytes, onMore });
+/** Bytes that the head promises; undefined where it says nothing of use. */
+const promisedLength = ({ headers }: Pick<Head, 'headers'>): number | undefined => {
+  const value = headers['content-length'];
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 };
 
-type KeptBytes = Pick<WireExchange, 'wire' | 'rawHeaders' | 'fetchedAt'>;
+/** Judges a head before its body is read. Throws what `checkHead` does, and the Failure of a body over the limit. */
+const judge = (raw: RawHead, wanted: FetchRequest, now: () => Date): Judged<Head> => {
+  const { status } = raw;
+  const head = {
+    raw,
+    status,
+    headers: flatHeaders(raw.headers),
+    setCookies: setCookiesOf(raw.headers),
+    fetchedAt: now().toISOString(),
+  };
+  if (!isSuccess(status)) return { head, maxBytes: errorBytes, wanted: 'start' };
+  const { label, maxBytes, onMore, checkHead } = wanted;
+  checkHead?.({ label, status, headers: head.headers });
+  if (onMore === 'fail' && (promisedLength(head) ?? 0) > maxBytes)
+    throw tooLarge(wanted, 'as sent');
+  return { head, maxBytes, wanted: 'whole' };
+};
+
+/** Throws the Failure of a page of which more or less came than was promised or is allowed. */
+const checkLength = async (
+  { head, bytes, isWhole }: Received<Head>,
+  wanted: FetchRequest,
+  hasGrown: () => Promise<boolean>,
+): Promise<void> => {
+  if (!isSuccess(head.status)) return;
+  const { label, onMore } = wanted;
+  if (!isWhole && onMore === 'fail') throw tooLarge(wanted, 'as sent');
+  const promised = promisedLength(head);
+  if (isWhole && promised !== undefined && bytes.length < promised)
+    throw incomplete(label, `${bytes.length} of ${promised} bytes came`);
+  if (head.headers['content-length'] !== undefined && (await hasGrown()))
+    throw incomplete(label, 'more bytes came than the server had promised');
+};
 
 /** Hands what went over the wire to whoever keeps it. */
-const keep = (
-  { wire, rawHeaders, fetchedAt }: KeptBytes,
-  { statusCode, statusText, body }: Dispatcher.ResponseData,
+const keep = async (
+  { head, bytes, isWhole }: Received<Head>,
+  requestHeaders: Readonly<Record<string, string>>,
   { wanted, options }: { readonly wanted: FetchRequest; readonly options: TransportOptions },
-) =>
+): Promise<ArchivedAt | undefined> =>
   options.record?.({
     url: wanted.address.href,
-    requestHeaders: headersOf(wanted.address, wanted, options.userAgent),
-    status: statusCode,
-    statusText,
-    rawHeaders,
-    wire,
-    isCut: !body.readableEnded,
-    fetchedAt,
+    requestHeaders,
+    status: head.status,
+    statusText: head.raw.statusText,
+    rawHeaders: headerPairs(head.raw.rawHeaders),
+    wire: bytes,
+    isCut: !isWhole,
+    fetchedAt: head.fetchedAt,
   });
 
 const exchange = async (
   wanted: FetchRequest,
-  options: TransportOptions & { readonly overruns: Overruns },
-  deadline: Deadline,
+  options: TransportOptions,
+  overruns: Overruns,
 ): Promise<FetchResponse> => {
-  const { label, address, maxBytes } = wanted;
-  const before = options.overruns.count(address.href);
-  const response = await ask(wanted, options, deadline);
-  const rawHeaders = headerPairs(response.headers);
-  const grouped = groupedHeaders(rawHeaders);
-  const head: Head = {
-    address: wanted.address,
-    status: response.statusCode,
-    headers: flatHeaders(grouped),
-    setCookies: grouped['set-cookie'] ?? [],
-    fetchedAt: options.now().toISOString(),
-  };
-  try {
-    const wire = await readWire(response, head, wanted);
-    const isMeasured = isSuccess(head.status) && head.headers['content-length'] !== undefined;
-    if (isMeasured && (await options.overruns.grew(address.href, before)))
-      throw incomplete(label, 'more bytes came than the server had promised');
-    const bytes = { wire, rawHeaders, fetchedAt: head.fetchedAt };
-    const archived = await keep(bytes, response, { wanted, options });
-    const coding = isSuccess(head.status) ? head.headers['content-encoding'] : undefined;
-    const body = await decodeContent(wire, coding, { label, maxBytes });
-    return { ...head, wire, body, redirects: [], attempts: 1, ...(archived && { archived }) };
-  } catch (error) {
-    throw deadline.reason() ?? error;
-  } finally {
-    drop(response.body);
-  }
+  const { label, address, signal, maxBytes } = wanted;
+  const { connections, userAgent, timeoutMs, now, record } = options;
+  const before = overruns.count(address.origin);
+  const headers = headersOf(address, wanted, userAgent);
+  const asking = { label, address, headers, timeoutMs, signal };
+  const received = await receive(connections, asking, (raw) => judge(raw, wanted, now));
+  await checkLength(received, wanted, () => overruns.grew(address.origin, before));
+  const archived = record && (await keep(received, headers, { wanted, options }));
+  const { head, bytes: wire } = received;
+  const { status, setCookies, fetchedAt } = head;
+  const coding = isSuccess(status) ? head.headers['content-encoding'] : undefined;
+  const body = coding === undefined ? wire : await decodeContent(wire, coding, { label, maxBytes });
+  const came = { address, status, headers: head.headers, setCookies, fetchedAt, wire, body };
+  return { ...came, redirects: [], attempts: 1, ...(archived && { archived }) };
 };
 
 /** A Fetch over these connections, each request under a deadline of its own. */
 export const createTransport = (options: TransportOptions): Fetch => {
   const overruns = watchOverruns(options.connections);
-  return async (wanted) => {
-    const { label, signal } = wanted;
-    const deadline = startDeadline({ label, timeoutMs: options.timeoutMs, signal });
-    try {
-      return await exchange(wanted, { ...options, overruns }, deadline);
-    } finally {
-      deadline.clear();
-    }
-  };
+  return (wanted) => exchange(wanted, options, overruns);
 };

@@ -40,7 +40,7 @@ export const withPoliteness = ({
 }: PolitenessOptions): Layer => {
   const limit = pLimit(concurrency);
   return (next) => async (request) => {
-    const host = hosts.of(request.address.href);
+    const host = hosts.of(request.address.host);
     const { label, signal, isFollowUp } = request;
     const turn = await host.enter({ label, signals: [signal, stop], isFollowUp });
     let beganMs = clock.now();

@@ -10,9 +10,6 @@ export interface RedirectOptions {
   readonly allowDowngrade: boolean;
 }
 
-const sameOrigin = (a: Address, b: Address): boolean =>
-  new URL(a.href).origin === new URL(b.href).origin;
-
 const refuseCircle = (
   { label }: FetchRequest,
   next: Address,
@@ -41,7 +38,7 @@ const requestFor = (next: Address, request: FetchRequest): FetchRequest => ({
   ...request,
   address: next,
   isFollowUp: true,
-  headers: sameOrigin(next, request.address) ? request.headers : {},
+  headers: next.origin === request.address.origin ? request.headers : {},
 });
 
 /**
@@ -65,7 +62,8 @@ export const withRedirects =
         status: response.status,
         headers: response.headers,
       });
-      if (to === undefined) return { ...response, redirects: passed, attempts };
+      if (to === undefined)
+        return passed.length === 0 ? response : { ...response, redirects: passed, attempts };
       passed.push(address.href);
       refuseCircle(request, to, { passed, maxRedirects });
       if (!allowDowngrade) refuseDowngrade(request, to);

@@ -1,7 +1,6 @@
 /** Asks the robots.txt of a site before anything else of it. */
 import { Failure } from '../failure.ts';
 import type { Layer } from './exchange.ts';
-import { hostNameOf } from './hosts.ts';
 import { decideRobots, isRobotsTxt, type RobotsDecision } from './robots.ts';
 import { createSiteRobots, type SiteRobotsOptions } from './site-robots.ts';
 
@@ -30,12 +29,11 @@ export const withRobots = (options: RobotsOptions): Layer => {
   const siteRobots = createSiteRobots(options);
   return (next) => async (request) => {
     const { label, address } = request;
-    if (isRobotsTxt(address.href)) return next(request);
+    if (isRobotsTxt(address)) return next(request);
     const site = await siteRobots(request);
-    const decision = decideRobots(site, address.href);
+    const decision = decideRobots(site, address);
     const { allowed, crawlDelaySeconds } = decision;
-    if (crawlDelaySeconds !== undefined)
-      options.onCrawlDelay(hostNameOf(address.href), crawlDelaySeconds);
+    if (crawlDelaySeconds !== undefined) options.onCrawlDelay(address.host, crawlDelaySeconds);
     if (!allowed) throw refused(label, site.address, decision);
     return next(request);
   };
