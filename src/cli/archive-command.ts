@@ -33,6 +33,7 @@ export interface ArchiveFlags extends DiscoverFlags {
   /** Milliseconds. */
   readonly maxTime?: number;
   readonly wait: number;
+  readonly rebuildState?: boolean;
   readonly now?: string;
   readonly require?: string[];
 }
@@ -74,6 +75,7 @@ const addStateFlags = (command: Command): Command =>
         readSize,
       ),
     )
+    .option('--rebuild-state', 'put a damaged state aside and make a new one of what can be read')
     .addOption(
       new Option('--wait <SECONDS>', 'wait for another run to end')
         .argParser(readSeconds({ least: 0 }))

@@ -18,6 +18,7 @@ import type { ArchiveFlags } from './archive-command.ts';
 import { createDiscovery, type Discovery } from './archive-discovery.ts';
 import { openArchiveFetcher } from './archive-fetcher.ts';
 import { type EventOutput, openEventOutput } from './archive-output.ts';
+import { rebuildState } from './archive-rebuild.ts';
 import { createFetchSource } from './archive-source.ts';
 import { checkArchiveUsage } from './archive-usage.ts';
 import { type Visiting, visitAddress } from './archive-visit.ts';
@@ -236,19 +237,24 @@ const withOpened = async (
   await checkList(flags);
   const own = flags.profile === undefined ? undefined : await readUserProfile(flags.profile);
   const now = createClock(flags.now);
-  const state = await openState(flags.state, { waitMs: flags.wait, signal: signals.stop });
+  const state = await openState(flags.state, {
+    waitMs: flags.wait,
+    signal: signals.stop,
+    rebuildAt: flags.rebuildState ? new Date() : undefined,
+  });
   const budget = createBudget(flags, signals.stop);
   let archives: WarcWriter | undefined;
   let fetcher: LazyFetcher | undefined;
   let output: EventOutput | undefined;
   let reports: FailureReports | undefined;
   try {
+    const { warc: given = join(flags.state, 'warc') } = flags;
+    const warc = given === false ? undefined : given;
+    if (flags.rebuildState) await rebuildState(state, warc, messages);
     const last = state.runs.last();
     // One that was killed may have asked until a moment ago.
     const lastEnd = last && (last.ended ?? now().getTime());
     const run = state.runs.begin(process.pid, now().getTime());
-    const { warc: given = join(flags.state, 'warc') } = flags;
-    const warc = given === false ? undefined : given;
     archives = await openArchives({ ...flags, warc }, messages, {
       now,
       originals: state.originals,

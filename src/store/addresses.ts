@@ -87,6 +87,8 @@ export interface Addresses {
   hostsDue(now: number): string[];
   /** What is due of a host, the longest first; among equals the first listed, or the last. */
   due(host: string, now: number, limit: number): KnownAddress[];
+  /** The address with a key; undefined where it is not known. */
+  find(key: string): KnownAddress | undefined;
   /** The address that has an article's record; undefined where none has. */
   ofRecord(record: string): KnownAddress | undefined;
   change(id: number, change: AddressChange): void;
@@ -103,6 +105,7 @@ export const createAddresses = (database: Database): Addresses => {
     `select ${columns} from addresses where host = ? and due <= ? order by due, id limit ?`,
   );
   const hosts = database.prepare(hostsDue);
+  const find = database.prepare(`select ${columns} from addresses where key = ?`);
   const ofRecord = database.prepare(
     `select ${columns} from addresses where record = ? order by id limit 1`,
   );
@@ -117,6 +120,7 @@ export const createAddresses = (database: Database): Addresses => {
     list: (links, now) => inTransaction(database, () => links.filter((link) => isNew(link, now))),
     hostsDue: (now) => (hosts.all(now) as { name: string }[]).map(({ name }) => name),
     due: (host, now, limit) => due.all(host, now, limit) as KnownAddress[],
+    find: (key) => find.get(shortHash(key)) as KnownAddress | undefined,
     ofRecord: (record) => ofRecord.get(record) as KnownAddress | undefined,
     change: (id, change) => {
       const entries = Object.entries(change).filter(([, value]) => value !== undefined);

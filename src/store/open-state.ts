@@ -9,6 +9,7 @@ import { createStoredHosts, type StoredHosts } from './hosts.ts';
 import { takeLock } from './lock.ts';
 import { applicationId, migrations } from './migrations.ts';
 import { createOriginals, type Originals } from './originals.ts';
+import { moveAside, type Rebuilt, saveFrom } from './rebuild.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { createSources, type Sources } from './sources.ts';
 import { createTexts, type Texts } from './texts.ts';
@@ -24,7 +25,18 @@ export interface State {
   readonly runs: Runs;
   /** All of the work is on the disk when it returns, or none of it. */
   commit<T>(work: () => T): T;
+  /** Only where it was asked for and there was something to save. */
+  readonly rebuilt?: Rebuilt | undefined;
   close(): void;
+}
+
+export interface StateOptions {
+  /** How long another run is waited for. */
+  readonly waitMs: number;
+  /** Aborted: nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** The time of day, where what is there is to be moved aside and a new state made of it. */
+  readonly rebuildAt?: Date | undefined;
 }
 
 /** Another program may read at the same time. */
@@ -102,7 +114,7 @@ const telling = <T extends object>(part: T, path: string): T => {
   return Object.fromEntries(wrapped) as T;
 };
 
-const stateOf = (database: Database, path: string): Omit<State, 'close'> => ({
+const stateOf = (database: Database, path: string): Omit<State, 'close' | 'rebuilt'> => ({
   path,
   addresses: telling(createAddresses(database), path),
   texts: telling(createTexts(database), path),
@@ -139,7 +151,7 @@ const makeFolder = async (folder: string): Promise<void> => {
  */
 export const openState = async (
   folder: string,
-  waiting: { readonly waitMs: number; readonly signal: AbortSignal },
+  { rebuildAt, ...waiting }: StateOptions,
 ): Promise<State> => {
   await makeFolder(folder);
   const path = join(folder, fileName);
@@ -153,13 +165,15 @@ export const openState = async (
       `${folder}: another run holds this state; wait for its end, or give --wait SECONDS`,
     );
   try {
+    const aside = rebuildAt && (await moveAside(path, rebuildAt));
     const database = await open(path).catch(tell);
+    const rebuilt = aside === undefined ? undefined : await saveFrom(aside, database).catch(tell);
     const close = () => {
       settleLog(database);
       database.close();
       lock.release();
     };
-    return { ...stateOf(database, path), close };
+    return { ...stateOf(database, path), rebuilt, close };
   } catch (error) {
     lock.release();
     throw error;

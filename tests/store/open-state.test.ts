@@ -179,6 +179,60 @@ describe('what else is kept', () => {
   });
 });
 
+describe('a state made anew', () => {
+  const rebuildAt = new Date('2026-11-25T10:00:00Z');
+  const rebuild = async (): Promise<State> => {
+    const state = await openState(folder, { waitMs: 0, signal, rebuildAt });
+    open.push(state);
+    return state;
+  };
+
+  const filled = async (count: number): Promise<string> => {
+    const state = await openHere();
+    state.addresses.list(
+      Array.from({ length: count }, (_, i) => link(String(i))),
+      1,
+    );
+    state.addresses.change(1, { record: 'r1', revision: 2 });
+    state.texts.set(1, { headline: 'Satu', paragraphs: [] });
+    state.hosts.pause('a.id', 7);
+    close(state);
+    return join(folder, 'state.db');
+  };
+
+  test('has all of a sound one, and keeps that aside', async () => {
+    const path = await filled(1_200);
+    const before = await readFile(path);
+    const { rebuilt, addresses, texts, hosts } = await rebuild();
+    expect(rebuilt).toEqual({ aside: `${path}.20261125T100000000Z.old`, saved: 1_200 });
+    expect((await readFile(rebuilt?.aside ?? '')).equals(before)).toBe(true);
+    expect(addresses.find('example.com/0')).toMatchObject({ record: 'r1', revision: 2 });
+    expect(addresses.find('example.com/1199')).toMatchObject({ status: 'listed' });
+    expect([texts.get(1)?.headline, hosts.pausedUntil('a.id')]).toEqual(['Satu', 7]);
+  });
+
+  test('fault 18: has what a damaged page left readable', async () => {
+    const path = await filled(5_000);
+    const bytes = await readFile(path);
+    // Pages in the middle of the table.
+    bytes.fill(0xff, 4_096 * 60, 4_096 * 62);
+    await writeFile(path, bytes);
+    const { rebuilt, addresses } = await rebuild();
+    expect(rebuilt?.saved).toBeGreaterThan(4_000);
+    expect(addresses.find('example.com/0')).toMatchObject({ record: 'r1' });
+  });
+
+  test('has nothing of what is no database', async () => {
+    const path = await filled(1);
+    await writeFile(path, 'not a database '.repeat(1_000));
+    expect((await rebuild()).rebuilt?.saved).toBe(0);
+  });
+
+  test('is an empty one where there was none', async () => {
+    expect((await rebuild()).rebuilt).toBeUndefined();
+  });
+});
+
 describe('a state that cannot be used', () => {
   test('fault 6: a second run is told who is in the way, and waits where it may', async () => {
     const first = await openHere();

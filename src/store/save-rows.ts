@@ -1,0 +1,82 @@
+/** Saves what can be read of a damaged state into a new one. */
+import { type Database, inTransaction, type SqlValue } from './database.ts';
+
+/** In an order in which every row finds what it refers to. */
+const tables = ['addresses', 'texts', 'hosts', 'robots', 'sources', 'walks', 'originals', 'runs'];
+
+/** Rows read together; where one page of the file is damaged, the rows around it are tried one by one. */
+const batchSize = 500;
+
+/** Rows in a row that cannot be read, after which the rest of a table is given up. */
+const maxDamagedRows = 50_000;
+
+type Row = Readonly<Record<string, SqlValue | ArrayBuffer>>;
+
+/** A value as it is written: libsql reads bytes as another type than it takes. */
+const written = (value: Row[string] | undefined): SqlValue =>
+  value instanceof ArrayBuffer ? Buffer.from(value) : (value ?? null);
+
+const columnsOf = (database: Database, table: string): string[] =>
+  (database.prepare(`pragma table_info(${table})`).all() as { name: string }[]).map(
+    ({ name }) => name,
+  );
+
+/** What damage lets be read; undefined where it does not. */
+const tried = <T>(read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch {
+    // The file is known to be damaged: what cannot be read is skipped, and the count of rows tells how much was saved.
+    return undefined;
+  }
+};
+
+/** The rows of a table with row ids, in order, stepping over damage. */
+function* rowsOf(database: Database, table: string): Generator<Row, void, undefined> {
+  const columns = tried(() => columnsOf(database, table).join(', '));
+  if (columns === undefined) return;
+  const sql = `select rowid as at, ${columns} from ${table} where rowid > ? order by rowid limit ?`;
+  // Prepared each time: a statement that met damage answers no more.
+  const next = (after: number, limit: number) =>
+    tried(() => database.prepare(sql).all(after, limit) as (Row & { at: number })[]);
+  let after = 0;
+  let damaged = 0;
+  while (damaged < maxDamagedRows) {
+    const rows = next(after, damaged === 0 ? batchSize : 1);
+    if (rows === undefined) {
+      after += 1;
+      damaged += 1;
+      continue;
+    }
+    if (rows.length === 0) return;
+    damaged = 0;
+    for (const { at, ...row } of rows) {
+      after = at;
+      yield row;
+    }
+  }
+}
+
+/** Small tables without row ids are read whole or not at all. */
+const wholeTable = (database: Database, table: string): Row[] =>
+  tried(() => database.prepare(`select * from ${table}`).all() as Row[]) ?? [];
+
+const saveTable = (from: Database, to: Database, table: string): number => {
+  const columns = columnsOf(to, table);
+  const marks = columns.map(() => '?').join(', ');
+  const insert = to.prepare(
+    `insert or ignore into ${table} (${columns.join(', ')}) values (${marks})`,
+  );
+  const rows = table === 'hosts' ? wholeTable(from, table) : rowsOf(from, table);
+  let saved = 0;
+  for (const row of rows)
+    saved += insert.run(...columns.map((column) => written(row[column]))).changes;
+  return saved;
+};
+
+/** Copies every row that can be read; how many addresses were saved. */
+export const saveRows = (from: Database, to: Database): number =>
+  inTransaction(to, () => {
+    const saved = tables.map((table) => saveTable(from, to, table));
+    return saved[0] ?? 0;
+  });
