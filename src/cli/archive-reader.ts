@@ -1,7 +1,7 @@
 /** The reader of archives, loaded when the first one comes. */
 import type { ArchiveReader } from '../ports.ts';
 
-/** Records read by their type; `damaged` of what is none. */
+/** Records read by their type; `damaged` of what is none, `payload-mismatch` of those among them whose payload has another digest. */
 export type RecordTally = Record<string, number>;
 
 /** Types are few; what a file calls its records beyond these is told together. */
@@ -15,6 +15,7 @@ const types: ReadonlySet<string> = new Set([
   'conversion',
   'continuation',
   'damaged',
+  'payload-mismatch',
 ]);
 
 /** `WARC` or gzip: all else is no archive, and nothing is loaded to see that. */

@@ -14,7 +14,7 @@ export interface ArchiveOptions {
   readonly maxBytes: number;
   readonly as?: Page['as'];
   readonly decode: DecodeContent;
-  /** Told of every record, by its type; `damaged` of what is none. */
+  /** Told of every record, by its type; `damaged` of what is none, `payload-mismatch` too of one whose payload has another digest. */
   readonly onRecord?: ((type: string) => void) | undefined;
 }
 
@@ -186,6 +186,7 @@ export async function* archiveInputs(
         yield failed(`${label}#${found.damage.detail.place}`, found.damage);
       } else if ('record' in found) {
         onRecord?.(found.record.type);
+        if (found.record.isPayloadRight === false) onRecord?.('payload-mismatch');
         const input = inputFor(found.record, options);
         if (input !== undefined) yield input;
       }

@@ -13,7 +13,7 @@
  */
 import { Failure } from '../failure.ts';
 import { ByteSource } from './byte-source.ts';
-import { hasDigest } from './digests.ts';
+import { checkDigests, type DigestsFound } from './check-digests.ts';
 import { inflateMember, isGzip, memberStart, seekMember } from './gzip-members.ts';
 import { fieldMap, maxHeadBytes, parseHead, readHead } from './header-block.ts';
 
@@ -27,7 +27,12 @@ export interface WarcRecord {
   /** The block; its first 64 KB where it is larger than the limit. */
   readonly block: Buffer;
   readonly isOver: boolean;
+  /** False where the payload does not have its digest, though the block has; undefined where that is not known. */
+  readonly isPayloadRight: boolean | undefined;
 }
+
+/** Of a block that is too large to be held. */
+const unchecked: DigestsFound = { isBlockRight: undefined, isPayloadRight: undefined };
 
 export type Found =
   | { readonly record: WarcRecord }
@@ -116,20 +121,6 @@ const checkEnd = async (source: ByteSource): Promise<void> => {
   throw damaged('it is not as long as its Content-Length says');
 };
 
-/** wget gives a revisit the digest of the block that it leaves out, and others what they cut off the digest of all. */
-const digestOf = (fields: ReadonlyMap<string, string>): string | undefined =>
-  fields.get('warc-type')?.toLowerCase() === 'revisit' || fields.has('warc-truncated')
-    ? undefined
-    : fields.get('warc-block-digest');
-
-/** `proven` where the block has its digest, `unproven` where none is given that is known. */
-const checkDigest = (fields: ReadonlyMap<string, string>, block: Buffer) => {
-  const digest = digestOf(fields);
-  const isRight = digest === undefined ? undefined : hasDigest(block, digest);
-  if (isRight === false) throw damaged('its block does not have its WARC-Block-Digest');
-  return isRight ? 'proven' : 'unproven';
-};
-
 const readFields = async (source: ByteSource) => {
   const head = await readHead(source);
   if (head === undefined) throw damaged('its headers do not end within 64 kB');
@@ -151,14 +142,14 @@ const readRecord = async (
 ): Promise<WarcRecord> => {
   const { fields, type, length } = await readFields(source);
   const { block, isOver } = await readBlock(source, length, options);
-  const proof = isOver ? 'unproven' : checkDigest(fields, block);
+  const { isBlockRight, isPayloadRight } = isOver ? unchecked : checkDigests(fields, block);
   try {
     await checkEnd(source);
   } catch (error) {
     // The member is damaged behind this record, which is whole: the source says so again to whoever reads on.
-    if (proof !== 'proven' || !isDamage(error) || error.code !== 'input-bad-gzip') throw error;
+    if (!isBlockRight || !isDamage(error) || error.code !== 'input-bad-gzip') throw error;
   }
-  return { place, type, fields, block, isOver };
+  return { place, type, fields, block, isOver, isPayloadRight };
 };
 
 const lineThatBegins = /\nWARC\/\d{1,3}\.\d{1,3}\r?\n/;

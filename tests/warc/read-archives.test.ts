@@ -281,6 +281,68 @@ describe('fault 70: a damaged record is told with its place, and those around it
     }
   });
 
+  const page = htmlPage('a');
+  const chunkedPage = `${page.length.toString(16)}\r\n${page}\r\n0\r\n\r\n`;
+  const chunked = httpPage(chunkedPage, { headers: { 'Transfer-Encoding': 'chunked' } });
+  const other = sha1Digest(Buffer.from('other'));
+
+  test.each<[string, Buffer, Record<string, string>, Record<string, number>]>([
+    [
+      'is right',
+      httpPage(page),
+      { 'WARC-Payload-Digest': sha1Digest(Buffer.from(page)) },
+      { response: 1 },
+    ],
+    [
+      'is of the chunks',
+      chunked,
+      { 'WARC-Payload-Digest': sha1Digest(Buffer.from(chunkedPage)) },
+      { response: 1 },
+    ],
+    [
+      'is of the body in the chunks',
+      chunked,
+      { 'WARC-Payload-Digest': sha1Digest(Buffer.from(page)) },
+      { response: 1 },
+    ],
+    [
+      'is of a kind that nobody knows',
+      httpPage(page),
+      { 'WARC-Payload-Digest': 'whirlpool:00' },
+      { response: 1 },
+    ],
+    [
+      'is of the whole of what was cut into segments',
+      httpPage(page),
+      { 'WARC-Payload-Digest': other, 'WARC-Segment-Number': '1' },
+      { response: 1 },
+    ],
+    [
+      'is wrong in a block that is right',
+      httpPage(page),
+      { 'WARC-Payload-Digest': other, 'WARC-Block-Digest': sha1Digest(httpPage(page)) },
+      { response: 1, 'payload-mismatch': 1 },
+    ],
+    [
+      'is wrong, and nothing else is known',
+      httpPage(page),
+      { 'WARC-Payload-Digest': other },
+      { damaged: 1 },
+    ],
+    [
+      'is wrong in chunks, and nothing else is known',
+      chunked,
+      { 'WARC-Payload-Digest': other },
+      { damaged: 1 },
+    ],
+  ])(
+    'a digest of the payload that %s: the record counts as such',
+    async (_, block, fields, counts) => {
+      const found = await readArchive(packed(recordBytes({ block, fields })));
+      expect(found.counts).toEqual(counts);
+    },
+  );
+
   test('a record with its digest is whole, also where the member is damaged behind it', async () => {
     const block = httpPage(htmlPage('cabai'));
     const digest = sha1Digest(block);
