@@ -18,4 +18,6 @@ const server = createServer((request, response) => {
 });
 
 process.on('disconnect', () => process.exit());
-server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
+server.listen(0, '127.0.0.1', () =>
+  process.send({ port: server.address().port, pageBytes: page.length }),
+);

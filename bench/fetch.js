@@ -66,14 +66,15 @@ const ours = async (dist, { width, robots }) => {
 };
 
 /** Asks for so many pages, `width` at once; wall-clock and processor seconds. */
-const pass = async ({ get }, { base, pages, width, bytes }) => {
+const pass = async ({ get }, { base, pages, width, pageBytes }) => {
   const cpuStart = process.cpuUsage();
   const start = performance.now();
   let asked = 0;
   const loop = async () => {
     while (asked < pages) {
       asked += 1;
-      if ((await get(`${base}/page/${asked}`)) < bytes / 2) throw new Error('a page came cut');
+      const came = await get(`${base}/page/${asked}`);
+      if (came !== pageBytes) throw new Error(`${came} of ${pageBytes} bytes came`);
     }
   };
   await Promise.all(Array.from({ length: width }, loop));
@@ -119,13 +120,13 @@ const main = async () => {
     Number(flags[name]),
   );
   const server = fork(fileURLToPath(new URL('fetch-server.js', import.meta.url)), [String(bytes)]);
-  const [{ port }] = await once(server, 'message');
+  const [{ port, pageBytes }] = await once(server, 'message');
   const contenders = [
     { name: 'plain undici', client: plain() },
     { name: 'kliping, robots.txt ignored', client: await ours(dist, { width, robots: 'ignore' }) },
     { name: 'kliping, robots.txt obeyed', client: await ours(dist, { width, robots: 'obey' }) },
   ];
-  const job = { base: `http://127.0.0.1:${port}`, pages, width, bytes };
+  const job = { base: `http://127.0.0.1:${port}`, pages, width, pageBytes };
   const results = await measure(contenders, job, passes);
   console.log(`undici ${undiciVersion()}; ${machine()}`);
   console.log(
