@@ -13,11 +13,9 @@ import { refusePrivate } from './refuse-private.ts';
 import { checkHead } from './response-checks.ts';
 import type { RobotsStore } from './robots-store.ts';
 import { createTransport } from './transport.ts';
-import type { ValidatorStore } from './validators.ts';
 import { withPoliteness } from './with-politeness.ts';
 import { withRedirects } from './with-redirects.ts';
 import { withRetries } from './with-retries.ts';
-import { withValidators } from './with-validators.ts';
 
 export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   /** How the program names itself to servers. */
@@ -52,8 +50,6 @@ export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Keeps every request and answer, redirects, robots.txt and repeats among them. */
   readonly record?: RecordExchange | undefined;
-  /** Remembers what was fetched before, to ask for changes only. */
-  readonly validators?: ValidatorStore | undefined;
   /** Aborted: no new request is begun, what is under way is finished. */
   readonly stop?: AbortSignal | undefined;
   /**
@@ -153,7 +149,6 @@ export const createFetcher = async (options: FetcherOptions): Promise<Fetcher> =
   const fetch = stack(
     [
       withRedirects({ maxRedirects: options.maxRedirects ?? 10, allowDowngrade }),
-      options.validators && withValidators(options.validators),
       withRetries({ retries: options.retries, clock, stop, random }),
       options.cookies ? (await import('./with-cookies.ts')).withCookies() : undefined,
       options.robots === 'obey' ? await obeyRobots(options, { polite, hosts }) : undefined,

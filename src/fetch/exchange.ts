@@ -41,8 +41,6 @@ export interface FetchResponse {
   readonly attempts: number;
   /** Where an archive keeps it; absent where none does. */
   readonly archived?: ArchivedAt | undefined;
-  /** Nothing new came: a 304, or the same bytes as the last time; absent where nobody asked (validators.ts). */
-  readonly isUnchanged?: boolean | undefined;
 }
 
 /**

@@ -3,14 +3,6 @@
 export interface Validators {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
-  /** SHA-256 of the body unpacked, hex. */
-  readonly sha256?: string | undefined;
-}
-
-/** Remembers validators by address; in memory, in a folder of pages, in a state file. */
-export interface ValidatorStore {
-  get(href: string): Promise<Validators | undefined>;
-  put(href: string, validators: Validators): Promise<void>;
 }
 
 /** RFC 9110, section 8.8.3; longer ones are no mark of a version. */

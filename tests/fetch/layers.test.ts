@@ -1,7 +1,6 @@
 /** The layers of a fetch one by one and together, over real sockets. */
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
-import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/failure.ts';
 import { parseAddress } from '../../src/fetch/address.ts';
@@ -13,7 +12,6 @@ import {
 } from '../../src/fetch/create-fetcher.ts';
 import { refusePrivate } from '../../src/fetch/refuse-private.ts';
 import { createTransport } from '../../src/fetch/transport.ts';
-import type { ValidatorStore, Validators } from '../../src/fetch/validators.ts';
 import { withRedirects } from '../../src/fetch/with-redirects.ts';
 import { plainOptions } from './options.ts';
 import { html } from './server.ts';
@@ -251,89 +249,6 @@ describe('fault 30: a host that asks to be left alone', () => {
     await failureOf(fetcher.fetchPage(`${one.base}/busy`, never));
     await expect(fetcher.fetchPage(`${one.base}/other`, never)).resolves.toBeDefined();
   });
-});
-
-/** Validators in memory. */
-const memory = (): ValidatorStore & { readonly kept: Map<string, Validators> } => {
-  const kept = new Map<string, Validators>();
-  return {
-    kept,
-    get: async (href) => kept.get(href),
-    put: async (href, validators) => void kept.set(href, validators),
-  };
-};
-
-describe('fault 33: a page that was fetched before', () => {
-  const get = async (fetcher: Fetcher, address: string) =>
-    fetcher.fetchResource(address, { signal: never });
-
-  test('is asked for with its validators, and 304 is a result', async () => {
-    const one = await site((request, response) => {
-      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
-      else
-        response
-          .writeHead(200, { etag: '"v1"', 'last-modified': 'Tue, 24 Nov 2026 09:00:00 GMT' })
-          .end(html);
-    });
-    const fetcher = await open({ validators: memory() });
-    expect(await get(fetcher, one.base)).toMatchObject({ status: 200, isUnchanged: false });
-    expect(await get(fetcher, one.base)).toMatchObject({ status: 304, isUnchanged: true });
-    expect(one.seen[1]?.headers).toMatchObject({
-      'if-none-match': '"v1"',
-      'if-modified-since': 'Tue, 24 Nov 2026 09:00:00 GMT',
-    });
-  });
-
-  test('and comes with the same bytes is unchanged, however it is packed', async () => {
-    let times = 0;
-    const one = await site((_request, response) => {
-      times += 1;
-      if (times === 1) response.writeHead(200).end(html);
-      else response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(html));
-    });
-    const fetcher = await open({ validators: memory() });
-    expect(await get(fetcher, one.base)).toMatchObject({ isUnchanged: false });
-    expect(await get(fetcher, one.base)).toMatchObject({ status: 200, isUnchanged: true });
-  });
-
-  test('304 to a request that did not ask is no page', async () => {
-    const one = await site((_request, response) => void response.writeHead(304).end());
-    const fetcher = await open({ validators: memory() });
-    expect(await failureOf(fetcher.fetchPage(one.base, never))).toMatchObject({
-      code: 'http-status',
-      detail: { status: 304 },
-    });
-  });
-
-  test.each([
-    ['W/"a"', 'W/"a"'],
-    ['"a b"', undefined],
-    ['"a"b"', undefined],
-    ['a', undefined],
-    ['', undefined],
-    [`"${'x'.repeat(10_000)}"`, undefined],
-    ['"a", "b"', undefined],
-  ])('fault 35: the mark %.40j goes back as %j', async (etag, sent) => {
-    const one = await site(
-      (_request, response) => void response.writeHead(200, { etag }).end(html),
-    );
-    const fetcher = await open({ validators: memory() });
-    await get(fetcher, one.base);
-    await get(fetcher, one.base);
-    expect(one.seen[1]?.headers['if-none-match']).toBe(sent);
-  });
-
-  test.each(['"a"\r\nX-Evil: 1', '"a\u0000"', '"ā"'])(
-    'fault 35: a mark of a damaged store, %j, is not sent',
-    async (etag) => {
-      const one = await site(page);
-      const validators = memory();
-      validators.kept.set(`${one.base}/`, { etag, lastModified: 'kemarin\r\nX: 1' });
-      await get(await open({ validators }), one.base);
-      expect(one.seen[0]?.headers).not.toHaveProperty('if-none-match');
-      expect(one.seen[0]?.headers).not.toHaveProperty('if-modified-since');
-    },
-  );
 });
 
 describe('cookies', () => {
