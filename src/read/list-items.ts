@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import type { Block } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
 import { isMoreLink } from '../text/list-labels.ts';
+import { tagPath } from '../text/tag-labels.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { DateReading, RelatedItem } from '../types.ts';
 import { dateOfLine, isDateLine, withoutDate } from './item-dates.ts';
@@ -54,6 +55,12 @@ const maxNameWords = 5;
 /** A link with a person's name to the page of that person: no article, however long the name. */
 export const isPersonLink = ({ attribs }: Element, text: string): boolean =>
   personAddress.test(attribs.href ?? '') && text.split(' ').length <= maxNameWords;
+
+const maxTopicWords = 5;
+
+/** The name of a topic and the address of its page, `/tag/banjir-demak`: no article of a list. */
+export const isTopic = ({ headline, url }: Pick<RelatedItem, 'headline' | 'url'>): boolean =>
+  url !== null && tagPath.test(url) && headline.split(' ').length <= maxTopicWords;
 
 const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | undefined => {
   const href = anchor.attribs.href ?? '';

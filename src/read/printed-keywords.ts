@@ -160,6 +160,29 @@ const tagLines = (reading: Reading): Block[] => {
   return found;
 };
 
-/** The tags printed under the story, as printed; empty where there are none. */
-export const readPrintedKeywords = (reading: Reading): string[] =>
-  withoutCounts(onlyHashed(namesOf(tagLines(reading))).filter((name) => !isLabel(name)));
+/** A box of tags may stand so many lines above the story. */
+const linesAbove = 8;
+
+/** Tags between headline and story: at least two lines of nothing else in one box, by their addresses. */
+const tagLinesAbove = ({ document, story }: Reading): Block[] => {
+  const first = story.lines[0]?.block.index ?? 0;
+  const lines = document.index.blocks.slice(Math.max(0, first - linesAbove), first);
+  const from = lines.findLastIndex(({ region }) => /^h[12]$/.test(region.element.name)) + 1;
+  const isTag = (block: Block): boolean =>
+    block.anchors.length > 0 && block.anchors.every(hasTagPath) && isShortLinks(block);
+  const found = lines
+    .slice(from)
+    .filter((block) => isTag(block) && !isOfSite(story.areas.areaOf(block.region), block));
+  const label = lines[lines.indexOf(found[0] as Block) - 1];
+  const isOfDay = label !== undefined && isSiteLabel(label);
+  return found.length < 2 || isOfDay || !found.every((block) => isBeside(block, found[0]))
+    ? []
+    : found;
+};
+
+/** The tags printed above the story or under it, as printed; empty where there are none. */
+export const readPrintedKeywords = (reading: Reading): string[] => {
+  const above = tagLinesAbove(reading);
+  const names = namesOf(above.length > 0 ? above : tagLines(reading));
+  return withoutCounts(onlyHashed(names).filter((name) => !isLabel(name)));
+};

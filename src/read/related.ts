@@ -10,7 +10,7 @@ import { tagLabelAlone } from '../text/tag-labels.ts';
 import type { ListKind, RelatedItem, RelatedList } from '../types.ts';
 import { countItems, isItemLine, isRowOfLinks } from './item-lines.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
-import { type ItemOptions, readItems } from './list-items.ts';
+import { type ItemOptions, isTopic, readItems } from './list-items.ts';
 import type { Reading } from './reading.ts';
 
 /** Levels climbed from a label to the container that also holds its list. */
@@ -220,6 +220,8 @@ const labelledLists = (reading: Reading): { at: number; list: RelatedList }[] =>
     const items = readItems(lines, optionsOf(reading));
     if (items.length < minimumOf(label, reading)) continue;
     for (const block of lines) taken.add(block.index);
+    // Topics of the day, tags of the article: what leads to them is no article.
+    if (items.every(isTopic)) continue;
     lists.push({
       at: label.block.index,
       list: { label: label.label, kind: kindOf(label, reading), items },

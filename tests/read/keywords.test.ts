@@ -181,3 +181,29 @@ describe('print and data', () => {
     expect(found).toMatchObject({ from: 'page', keywords: ['banjir', 'demak'] });
   });
 });
+
+describe('tags between headline and story', () => {
+  const box = (label: string, paths: readonly string[]): string =>
+    `<div><p>${label}</p><ul>${paths.map((path) => `<li>${links([path])}</li>`).join('')}</ul></div>`;
+  const keywordsAbove = async (above: string): Promise<string[]> => {
+    const body = `<main><h1>Banjir di Demak</h1>${above}<div>${story}</div></main>`;
+    return (await extractPage({ body: `<html lang=id>${body}</html>` }, { profile: null }))
+      .keywords;
+  };
+
+  test('are those of the article where they fill a box', async () => {
+    const above = box('Kumpulan Berita Terkait:', [
+      '/ragam/tag-populer/banjir',
+      '/ragam/tag-populer/demak',
+    ]);
+    expect(await keywordsAbove(above)).toEqual(['banjir', 'demak']);
+  });
+
+  test.each([
+    ['the topics of the day', box('Topik Populer', ['/tag/pilkada', '/tag/mudik'])],
+    ['one link alone', box('Fokus', ['/tag/pilkada'])],
+    ['links to anything else', box('Terkait', ['/pilkada', '/mudik'])],
+  ])('are not %s', async (_, above) => {
+    expect(await keywordsAbove(above)).toEqual([]);
+  });
+});

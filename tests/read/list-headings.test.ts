@@ -79,6 +79,10 @@ describe('no list is labelled by', () => {
       'a heading of credits',
       '<h3>Kredit</h3><ul class="article-credits"><li><a href=/me/1><span>Rini Astuti Wibowo</span> <span>Penulis</span></a></li><li><a href=/me/2><span>Budi Hartono Putra</span> <span>Editor</span></a></li></ul>',
     ],
+    [
+      'words above topics, which are no articles',
+      '<h3>Terpopuler</h3><ul><li><a href="/tag/banjir-besar-demak">Banjir Besar Demak</a></li><li><a href="/tag/harga-beras-premium">Harga Beras Premium</a></li></ul>',
+    ],
     ['a heading with no list under it', '<h3>Kabar Nelayan</h3><p>Belum ada.</p>'],
     [
       'the name of a person who has a page',
