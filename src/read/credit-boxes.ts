@@ -27,7 +27,10 @@ const isLeaf = (element: Element): boolean => !element.children.some(isTag);
 
 /** `<span>NAME</span><span>ROLE</span>` in two; any other line whole. */
 const partsOf = ({ spans, text }: Block): string[] => {
-  const parts = spans.filter(isLeaf).map(textOf).filter((part) => part !== '');
+  const parts = spans
+    .filter(isLeaf)
+    .map(textOf)
+    .filter((part) => part !== '');
   const isWhole = parts.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
   return isWhole ? parts : [text];
 };
