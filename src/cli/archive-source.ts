@@ -1,7 +1,7 @@
 /** A source of an archive as it is asked for: only for what is new since it was read the last time. */
 import { parseAddress } from '../fetch/address.ts';
 import { conditionalHeaders } from '../fetch/validators.ts';
-import { sha256Of } from '../output/page-record.ts';
+import { sha256Of } from '../text/sha256.ts';
 import type { FetchSource } from './archive-discovery.ts';
 import { resourceOf, sourceHeaders } from './discover-resources.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';

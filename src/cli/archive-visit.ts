@@ -5,9 +5,9 @@ import type { FetchResponse } from '../fetch/exchange.ts';
 import { pageOf } from '../fetch/page-of-response.ts';
 import { checkHead, type ResponseHead } from '../fetch/response-checks.ts';
 import { conditionalHeaders } from '../fetch/validators.ts';
-import { sha256Of } from '../output/page-record.ts';
 import type { ArchivedAt, Extractor } from '../ports.ts';
 import type { KnownAddress } from '../store/addresses.ts';
+import { sha256Of } from '../text/sha256.ts';
 import type { ExtractOptions } from '../types.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
 

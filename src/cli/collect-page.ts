@@ -7,8 +7,9 @@ import { checkStatus } from '../fetch/response-checks.ts';
 import { conditionalHeaders } from '../fetch/validators.ts';
 import { taken } from '../output/folder-failures.ts';
 import type { KeptPage, PageFolder } from '../output/page-folder.ts';
-import { type CollectedPage, type PageRecord, sha256Of } from '../output/page-record.ts';
+import type { CollectedPage, PageRecord } from '../output/page-record.ts';
 import type { ArchivedAt } from '../ports.ts';
+import { sha256Of } from '../text/sha256.ts';
 
 /** What a line on standard output holds. */
 export interface CollectedLine {

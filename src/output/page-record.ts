@@ -1,5 +1,5 @@
 /** What is known about a page in a folder: the JSON beside it. */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../text/sha256.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 
 /** A response as it is put away. */
@@ -70,9 +70,6 @@ export const readPageRecord = (json: string): PageRecord | undefined => {
   const isWhole = Object.entries(checks).every(([key, isRight]) => isRight(value[key]));
   return isWhole ? (value as unknown as PageRecord) : undefined;
 };
-
-export const sha256Of = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 /** The record of a page in a file. */
 export const recordOf = (

@@ -9,7 +9,7 @@
  * outside ASCII, http, a port, something cut or replaced) ends in `~` and a hash of the whole address,
  * and no name of the first kind holds a `~`.
  */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../text/sha256.ts';
 
 export interface PageName {
   /** The name of the host's folder. */
@@ -26,8 +26,7 @@ const extensionBytes = 20;
 
 const hashDigits = 16;
 
-const hashOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, hashDigits);
+const hashOf = (text: string): string => sha256Of(text).slice(0, hashDigits);
 
 /** `%C3%A9` as the letter it stands for; a text with a wrong escape stays as it is. */
 const decoded = (text: string): string => {

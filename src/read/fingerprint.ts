@@ -1,7 +1,5 @@
 /** Identity and near-identity of an article: hashes over its address and its words. */
-import { createHash } from 'node:crypto';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { sha256Of } from '../text/sha256.ts';
 
 /** Words in a row that make one feature of the simhash. */
 const shingleWords = 3;
@@ -22,10 +20,10 @@ const normalise = (text: string): readonly string[] => {
 
 /** 32 hex digits of SHA-256 over the address, over the content where there is none. */
 export const articleId = (address: string | undefined, content: string): string =>
-  sha256(address ?? normalise(content).join(' ')).slice(0, 32);
+  sha256Of(address ?? normalise(content).join(' ')).slice(0, 32);
 
 /** SHA-256 over the words of the body: equal for texts that differ only in marks, case and space. */
-export const contentHash = (body: string): string => sha256(normalise(body).join(' '));
+export const contentHash = (body: string): string => sha256Of(normalise(body).join(' '));
 
 /** FNV-1a in two 32-bit halves with different primes of the family; enough spread for a simhash. */
 const hash64 = (words: readonly string[], from: number): readonly [number, number] => {

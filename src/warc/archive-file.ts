@@ -5,15 +5,15 @@
  *     kliping-20261125104500123-00001-1f2e3d-4711.warc.gz          whole
  *     kliping-20261125104500123-00001-1f2e3d-4711.cdxj             its index
  */
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { sha256Of } from '../text/sha256.ts';
 import { type Capture, indexFile, indexLine } from './index-lines.ts';
 
 /** Tells machines that share a folder apart, without their names. */
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+const machine = sha256Of(hostname()).slice(0, 6);
 
 /** Archives that this process is writing now. */
 const writing = new Set<string>();
