@@ -89,12 +89,20 @@ export interface NamedParty {
   readonly name: string;
   /** Null where the page does not say. */
   readonly type: 'Person' | 'Organization' | null;
+  /** The address of the party's own page, where the data has one. */
+  readonly url?: string;
 }
 
 const partyType = (thing: Thing): NamedParty['type'] => {
   const types = typesOf(thing).map((type) => type.toLowerCase());
   if (types.includes('person')) return 'Person';
   return types.some((type) => type.endsWith('organization')) ? 'Organization' : null;
+};
+
+/** The party's page; `#ann` is a place in the data only. */
+const pageAddress = (thing: Thing): string | undefined => {
+  const address = addressValue(thing.url ?? thing['@id']);
+  return address?.includes('/') ? address : undefined;
 };
 
 const isAddress = (text: string): boolean => /^(?:https?:)?\/\/\S+$/i.test(text);
@@ -108,9 +116,11 @@ export const people = (value: unknown): NamedParty[] => {
   for (const item of flatten(value)) {
     const thing = thingOf(item);
     const type = thing === undefined ? null : partyType(thing);
+    const url = thing === undefined ? undefined : pageAddress(thing);
     const names = textValues(thing === undefined || '@value' in thing ? item : thing.name);
     for (const name of names) {
-      if (!isAddress(name) && !found.has(name)) found.set(name, { name, type });
+      if (!isAddress(name) && !found.has(name))
+        found.set(name, { name, type, ...(url !== undefined && { url }) });
     }
   }
   return [...found.values()];

@@ -4,23 +4,24 @@
  * Labelled lines near the headline and below the story are believed first; then elements named for authors,
  * JSON-LD, metas. People, not sites: the newsroom, its addresses and its accounts are never authors.
  */
-import type { Block } from '../dom/blocks.ts';
 import { readByline, readUnlabelledByline } from '../text/bylines.ts';
 import { textKey } from '../text/similarity.ts';
 import type { Author, Warning } from '../types.ts';
+import { isOverStory, readNamedElements } from './author-elements.ts';
+import { readBareNames } from './bare-names.ts';
+import {
+  choosePrinted,
+  hasWriter,
+  ownLabelled,
+  partLabelled,
+  trustsPrint,
+  withoutLabelled,
+} from './choose-printed.ts';
 import { readCreditBoxes } from './credit-boxes.ts';
 import { type Answer, climb, climbAll, type Rung } from './ladder.ts';
 import { readItemAuthors, readLinkedAuthors, readMetaAuthors } from './linked-authors.ts';
-import {
-  linesInReach,
-  optionsOf,
-  type Printed,
-  readContributions,
-  readLabelled,
-  readNamedElements,
-  readNamesBesideDate,
-  readSignature,
-} from './printed-authors.ts';
+import { optionsOf, type Printed } from './printed.ts';
+import { linesInReach, readContributions, readLabelled } from './printed-authors.ts';
 import type { Headline, Reading } from './reading.ts';
 
 export interface Authors {
@@ -60,12 +61,6 @@ const fromProfile = (reading: Reading): Printed[] =>
     return byline === undefined || block === undefined ? [] : [{ ...byline, block }];
   });
 
-const otherRoles: ReadonlySet<string> = new Set(['editor', 'translator', 'photographer']);
-
-/** A labelled editor or photographer alone does not answer who wrote the piece: other places may still say. */
-const hasWriter = (authors: readonly Author[]): boolean =>
-  authors.some((author) => !otherRoles.has(author.role));
-
 const merge = (
   printed: readonly Author[],
   rest: Answer<readonly Author[]> | undefined,
@@ -92,56 +87,17 @@ const disagreement = (
   return [{ code: 'authors-disagree', field: 'author', message }];
 };
 
-/**
- * Indonesian newsrooms print who wrote and let the data name whoever uploaded the piece;
- * elsewhere the data is filled with care and the print is the harder to read.
- */
-const trustsPrint = ({ language, profile }: Reading): boolean =>
-  profile !== undefined || language?.startsWith('id') === true;
-
-/** Names somebody who wrote the piece; the agency it came from stands beside the writers. */
-const namesWriter = ({ authors }: Printed): boolean =>
-  hasWriter(authors.filter(({ role }) => role !== 'agency'));
-
-/** The first kind of print that names a writer, and whoever the others label with another role. */
-const choosePrinted = (kinds: readonly (readonly Printed[])[]): readonly Printed[] => {
-  const filled = kinds.filter((kind) => kind.length > 0);
-  const main = filled.find((kind) => kind.some(namesWriter)) ?? filled[0] ?? [];
-  const others = filled.filter((kind) => kind !== main).flat();
-  return [...main, ...others.filter((entry) => !namesWriter(entry))];
-};
-
-/** `Editor: <a href="/author/12/name">Name</a>` is read by its label: the link does not make a writer of an editor. */
-const withoutLabelled = (named: readonly Printed[], labelled: readonly Printed[]): Printed[] => {
-  const keyOf = ({ block }: Printed, { name }: Author) => `${block.index} ${textKey(name)}`;
-  const known = new Set(labelled.flatMap((entry) => entry.authors.map((a) => keyOf(entry, a))));
-  return named.filter((entry) => !entry.authors.every((a) => known.has(keyOf(entry, a))));
-};
-
-/** `Name/Paper`, `Name - Agency`: no label says what the name did; it may be a picture's. */
-const isMarkedOnly = ({ raw, authors }: Printed): boolean =>
-  authors[0] !== undefined && raw.startsWith(authors[0].raw);
-
-/** Names without a label or class: looked for only where the page's data names nobody. */
-const readBareNames = (
-  reading: Reading,
-  headline: Headline,
-  lines: readonly Block[],
-): readonly Printed[] => {
-  const beside = readNamesBesideDate(reading, headline, lines);
-  return beside.length > 0 ? beside : readSignature(reading);
-};
-
 /** Reads everyone credited by name; credits at the end of the body are read with the body. */
 export const readAuthors = (reading: Reading, headline: Headline): Authors => {
   const lines = linesInReach(reading, headline);
   const byProfile = fromProfile(reading);
   const byLine = readLabelled(reading, lines);
-  const byLabel = byLine.filter((entry) => !isMarkedOnly(entry));
-  const byMark = byLine.filter(isMarkedOnly);
-  const byElement = withoutLabelled(readNamedElements(reading, lines), byLabel);
+  const { labelled, marked: byMark } = partLabelled(byLine);
+  const byElement = withoutLabelled(readNamedElements(reading, headline, lines), labelled);
+  const isOver = ({ block }: Printed): boolean => isOverStory(block, headline, reading);
+  const byLabel = ownLabelled(labelled, byElement, { isOver, reading });
   const dataRungs: Rung<readonly Author[]>[] = [
-    ['json-ld', () => nonEmpty(readLinkedAuthors(reading))],
+    ['json-ld', () => nonEmpty(readLinkedAuthors(reading, lines))],
     ['meta', () => nonEmpty(readMetaAuthors(reading))],
     ['microdata', () => nonEmpty(readItemAuthors(reading))],
   ];

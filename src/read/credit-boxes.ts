@@ -4,7 +4,7 @@ import { oncePerLine } from '../content/line-facts.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
 import { readByline } from '../text/bylines.ts';
-import { maxNamesChars, optionsOf, type Printed } from './printed-authors.ts';
+import { maxNamesChars, optionsOf, type Printed } from './printed.ts';
 import type { Reading } from './reading.ts';
 
 const creditsName = /(?:^|[^a-z])(?:credits|kredit)(?:[^a-z]|$)/i;

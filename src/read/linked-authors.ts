@@ -1,12 +1,14 @@
 /** Names in the page's data: JSON-LD and metas. */
-import { people } from '../dom/linked-data.ts';
+import type { Block } from '../dom/blocks.ts';
+import { type NamedParty, people } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
 import { propertiesOfItem, readItemprops } from '../dom/microdata.ts';
 import { lineage, textOf } from '../dom/text.ts';
 import { readAgency, readPeople } from '../text/people.ts';
 import type { Author } from '../types.ts';
-import { maxNamesChars, optionsOf } from './printed-authors.ts';
+import { maxNamesChars, optionsOf } from './printed.ts';
 import type { Reading } from './reading.ts';
+import { isHouseLink } from './writer-pages.ts';
 
 /** `Surname, Given`, as libraries write it: two single words are one person, not two. */
 const surnameFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u;
@@ -23,13 +25,19 @@ const fromNames = (names: readonly string[], reading: Reading): Author[] =>
       ),
   );
 
-/** The people JSON-LD names as author and editor; organisations only where they are agencies. */
-export const readLinkedAuthors = (reading: Reading): Author[] => {
+/** The person of an account, not the house; organisations only where they are agencies. */
+const isSomebody = ({ name, type, url }: NamedParty): boolean =>
+  (type !== 'Organization' || readAgency(name) !== undefined) &&
+  (url === undefined || !isHouseLink(url));
+
+/**
+ * The people JSON-LD names as author, and as editor where a line round the story prints the name as well:
+ * the data's editor is often the one who heads the newsroom.
+ */
+export const readLinkedAuthors = (reading: Reading, lines: readonly Block[]): Author[] => {
   const article = reading.document.article;
   if (article === undefined) return [];
-  const named = people(article.author).filter(
-    (person) => person.type !== 'Organization' || readAgency(person.name) !== undefined,
-  );
+  const named = people(article.author).filter(isSomebody);
   const writers = fromNames(
     named.map((person) => person.name),
     reading,
@@ -37,7 +45,9 @@ export const readLinkedAuthors = (reading: Reading): Author[] => {
   const editors = fromNames(
     people(article.editor).map((person) => person.name),
     reading,
-  ).map((author): Author => ({ ...author, role: 'editor' }));
+  )
+    .filter(({ name }) => lines.some(({ text }) => text.includes(name)))
+    .map((author): Author => ({ ...author, role: 'editor' }));
   return writers.length === 0 ? [] : [...writers, ...editors];
 };
 
@@ -56,6 +66,8 @@ const authorMetas = [
   'citation_author',
   'byl',
   'cxenseparse:author',
+  'articleauthor',
+  'mrf:authors',
   'twitter:creator:name',
 ];
 

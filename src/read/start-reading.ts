@@ -2,6 +2,7 @@
 import { findStory, type Story } from '../content/find-story.ts';
 import { findTextLists, type TextList } from '../content/text-lists.ts';
 import { type Document, withStateStory } from '../dom/document.ts';
+import { metaValue } from '../dom/metas.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
 import { countryZone } from '../text/country-zones.ts';
@@ -51,10 +52,15 @@ const pageLanguage = (document: Document, story: Story): string | undefined =>
 
 const isIndonesian = (language: string | undefined): boolean => /^id(?:-|$)/.test(language ?? '');
 
-/** All names the outlet gives itself: in the profile, the data, and the first label of its domain. */
+/** `@paper`, the account of the page's own site. */
+const siteAccount = ({ metas }: Document): string | undefined =>
+  /^@(\w{2,30})$/.exec(metaValue(metas, 'twitter:site') ?? '')?.[1];
+
+/** All names the outlet gives itself: in the profile, the data, its account, and the first label of its domain. */
 const brandsOf = (document: Document, profile: Profile | undefined): string[] => {
   const { name, domain } = readPublisher(document, profile);
-  const names = [name, domain, domain?.split('.')[0], ...(profile?.brands ?? [])];
+  const own = profile?.brands ?? [];
+  const names = [name, domain, domain?.split('.')[0], siteAccount(document), ...own];
   return [...new Set([...names, ...linkedBrands(document)])].filter(
     (brand): brand is string => typeof brand === 'string' && brand.length >= 2,
   );

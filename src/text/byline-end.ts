@@ -24,7 +24,7 @@ export function cutEnd(value: string): string {
 function dropDateWords(value: string): string {
   const words = value.split(/(?<=[ ,|-])/u);
   while (words.length > 0) {
-    const word = (words.at(-1) ?? '').replace(/[ ,|()–—-]/gu, '').toLowerCase();
+    const word = (words.at(-1) ?? '').replace(/[ ,.|()–—-]/gu, '').toLowerCase();
     if (word !== '' && !dateWords.has(word)) break;
     words.pop();
   }

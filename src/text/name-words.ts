@@ -27,7 +27,7 @@ export const officeWords = words(
   'provinsi ministry department court police productions pictures studios entertainment images',
   'image photo photos foto fotos picture pictures video videos getty istimewa ilustrasi dokumentasi',
   'gmbh inc ltd llc tbk corp company resort estate archive archiv indonesia cyber network group',
-  'copyright cedida dok resmi official screenshot',
+  'copyright cedida dok resmi official screenshot ressort director direktor startseite',
 );
 
 /** Those of them that stand for the people who made a page: `Siti, Joko, Tim Redaksi`. */

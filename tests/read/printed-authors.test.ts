@@ -128,6 +128,76 @@ describe('names are read', () => {
       },
       ['Rina Wulandari, reporter', 'Budi, editor'],
     ],
+    [
+      'from a weak label and the line under it',
+      { language: 'en', above: '<dl><dt>By</dt><dd>Ann Miller</dd></dl>' },
+      ['Ann Miller, reporter'],
+    ],
+    [
+      'all of them, where only the first stands under the label',
+      {
+        language: 'en',
+        above:
+          '<div>By</div><div class=who><a href=/authors/ann-miller/>Ann Miller</a></div><div class=who><a href=/authors/tom-hill/>Tom Hill</a></div>',
+      },
+      ['Ann Miller, reporter', 'Tom Hill, reporter'],
+    ],
+    [
+      'from links to the pages of writers in other languages',
+      {
+        language: 'en',
+        above:
+          '<p><a href=/nachrichten/autoren/77/ann-miller>Ann Miller</a></p><p><a href=/autor-tom-hill-100.html>Tom Hill</a></p>',
+      },
+      ['Ann Miller, reporter', 'Tom Hill, reporter'],
+    ],
+    [
+      'from links to the pages of a newsroom that are named like the writer',
+      {
+        language: 'en',
+        above:
+          '<p><a href=/our-redaktion/tom-hill>Tom Hill</a></p><p><a href=/redaktion/imprint>About Us</a></p>',
+      },
+      ['Tom Hill, reporter'],
+    ],
+    [
+      'without what a linked writer is',
+      {
+        language: 'en',
+        above: '<div>By <a href=/author/ann-miller>Ann Miller</a> Deputy News Lead</div>',
+      },
+      ['Ann Miller, reporter'],
+    ],
+    [
+      'as far as the address of the link has them',
+      {
+        language: 'en',
+        above:
+          '<p><a href=/author/anna-muller-12>AM</a></p><p><a href=/author/anna-muller-12>Anna Müller, Professor of Law at the University of the City</a></p>',
+      },
+      ['Anna Müller, reporter'],
+    ],
+    [
+      'on a line of their own, with the date on the next',
+      { language: 'en', above: '<p>Ann Miller</p><p>3 March 2025</p>' },
+      ['Ann Miller, reporter'],
+    ],
+    [
+      'over the story, not in announcements of other articles',
+      {
+        language: 'en',
+        top: '<div><a href=/author/joe-doe>Joe Doe</a></div><p>3 March 2025</p>',
+        above:
+          '<div class="CardHead"><a class=CardAuthor href=/author/ann-miller>Ann Miller</a></div>',
+        below: '<h3><a href=/x>Older ferry is sold to the north</a></h3><p>By Eve Stone</p>',
+      },
+      ['Ann Miller, reporter'],
+    ],
+    [
+      'without an English month that is cut short',
+      { language: 'en', above: '<p>By Ann Miller Apr. 28, 2023 1:15 pm</p>' },
+      ['Ann Miller, reporter'],
+    ],
     ['where they sign the story', { end: '<p>Rina Wulandari</p>' }, ['Rina Wulandari, reporter']],
   ])('%s', async (_, parts, people) => {
     expect(await peopleOf(parts)).toEqual(people);
@@ -143,6 +213,24 @@ describe('names are not', () => {
         above: '<p>Senin, 3 Maret 2025 10:15 WIB | Rina Wulandari</p>',
         inside:
           '<p>Nakhoda kapal itu, Rina Wulandari, mengaku lega setelah merapat di dermaga.</p>',
+      },
+    ],
+    [
+      'the account of the house',
+      { above: '<p>By <a class=author rel=author href=/author/admin/>Warta D</a></p>' },
+    ],
+    [
+      'the places from where they write',
+      { above: '<div class=author><p class=author_location>Surabaya, Ujung Pandang</p></div>' },
+    ],
+    [
+      'a section in the line of authors',
+      { above: '<div class=author><a href=/category/3/gaya>Gaya Hidup Kota</a></div>' },
+    ],
+    [
+      'the account that the page gives as its site',
+      {
+        head: '<meta name="twitter:site" content="@WTKB"><meta name=author content=WTKB>',
       },
     ],
     ['the newsroom', { above: '<div class=author>Redaksi</div>' }],
@@ -171,6 +259,35 @@ describe('print and data', () => {
   test('elsewhere the data wins', async () => {
     const { author } = await recordOf({ language: 'en', data, above: '<p>By Ann Miller</p>' });
     expect(author.map(({ name }) => name)).toEqual(['Joko Susilo']);
+  });
+
+  test.each<[string, PageParts, string[]]>([
+    [
+      "the data's account of the house is nobody: the print says who wrote",
+      {
+        language: 'en',
+        data: { author: { '@id': 'https://warta.example/author/admin/', name: 'Warta D' } },
+        above: '<p>by <a href=/author/admin/>Warta D</a></p><p><strong>ANN MILLER</strong></p>',
+      },
+      ['Ann Miller, reporter'],
+    ],
+    [
+      "the data's editor is the article's where the page prints the name beside it",
+      { data: { ...data, editor: { name: 'Budi Setya' } }, above: '<p>Editor: Budi Setya</p>' },
+      ['Joko Susilo, reporter', 'Budi Setya, editor'],
+    ],
+    [
+      'one whom the page does not print heads the newsroom',
+      { language: 'en', data: { ...data, editor: { name: 'Eve Stone' } } },
+      ['Joko Susilo, reporter'],
+    ],
+    [
+      'the meta articleAuthor is read',
+      { head: '<meta name=articleAuthor content="Anadolu Ajansı">' },
+      ['Anadolu Ajansı, agency'],
+    ],
+  ])('%s', async (_, parts, people) => {
+    expect(await peopleOf(parts)).toEqual(people);
   });
 
   test('a printed editor alone does not say who wrote: the data does', async () => {
