@@ -8,7 +8,7 @@ export const checkDiscoverUsage = (sources: readonly string[], flags: DiscoverFl
   const { list, from, to, lists } = flags;
   if (sources.length === 0 && list === undefined)
     throw new WrongUse(
-      'no source; name a feed, a sitemap, a page or a publisher, or give --list FILE (kliping discover --help)',
+      'no source; name a feed, a sitemap, a page or a publisher, or give --list FILE',
     );
   if (to !== undefined && from === undefined)
     throw new WrongUse('--to is the last of several days; give the first with --from');

@@ -1,6 +1,6 @@
 /** The state of an archive: a folder with a SQLite file, held by one run at a time. */
-import { access, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type Addresses, createAddresses } from './addresses.ts';
 import { type CoverageFilter, type DayCoverage, readCoverage } from './coverage.ts';
@@ -131,9 +131,26 @@ const stateOf = (database: Database, path: string): Omit<State, 'close' | 'rebui
   },
 });
 
+/**
+ * A folder with those above it. Not by `recursive`: with a parent that can never be made (under /proc) that goes round
+ * for ever in Node 20.
+ */
+const makeFolders = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const parent = dirname(folder);
+    if (code !== 'ENOENT' || parent === folder) throw error;
+    await makeFolders(parent);
+    await mkdir(folder);
+  }
+};
+
 const makeFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(resolve(folder));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Failure(

@@ -299,6 +299,16 @@ describe('a state that cannot be used', () => {
     expect(code).toBe('state-unusable');
   });
 
+  test('folders above it are made as well', async () => {
+    open.push(await openState(join(folder, 'a', 'b'), { waitMs: 0, signal }));
+    expect((await stat(join(folder, 'a', 'b', 'state.db'))).isFile()).toBe(true);
+  });
+
+  test('a folder that can never be made is told', async () => {
+    const { code, message } = await failureOf(openState('/proc/a/b', { waitMs: 0, signal }));
+    expect([code, message]).toEqual(['state-unusable', expect.stringContaining('/proc/a/b')]);
+  });
+
   test('a folder without a state has no coverage, and none is made', async () => {
     const rows = coverageOf(folder, {});
     expect((await failureOf(rows.next())).code).toBe('input-missing');
