@@ -43,6 +43,9 @@ const parseLine = (line: Uint8Array, label: string): unknown => {
   throw badLine(label, 'is no JSON object; each line holds one, with a page in it');
 };
 
+/** By so much a picture or PDF is known. */
+const sampleChars = 1_024;
+
 const htmlOf = (record: unknown, about: BytesAbout, { html: field }: JsonFields): string => {
   const { label } = about;
   const html = valueAt(record, field);
@@ -53,9 +56,8 @@ const htmlOf = (record: unknown, about: BytesAbout, { html: field }: JsonFields)
     );
   if (html.trim() === '')
     throw new Failure('input-empty', `${label}: its field ${JSON.stringify(field)} is empty`);
-  const bytes = Buffer.from(html);
-  if (bytes.length > about.maxBytes) throw tooLarge(about, 'unpacked');
-  if (looksBinary(bytes))
+  if (Buffer.byteLength(html) > about.maxBytes) throw tooLarge(about, 'unpacked');
+  if (looksBinary(Buffer.from(html.slice(0, sampleChars))))
     throw new Failure('input-binary', `${label}: holds neither HTML nor text; give it pages alone`);
   return html;
 };

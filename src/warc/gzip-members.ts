@@ -1,6 +1,13 @@
 /** Gzip files member by member (RFC 1952): in a WARC each record is one, and reading can begin at any of them. */
 import { once } from 'node:events';
-import { constants, crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
+import {
+  constants,
+  crc32,
+  createInflateRaw,
+  type InflateRaw,
+  inflateRaw,
+  inflateRawSync,
+} from 'node:zlib';
 import { Failure } from '../failure.ts';
 import type { ByteSource } from './byte-source.ts';
 
@@ -71,30 +78,49 @@ export const seekMember = async (
   return false;
 };
 
-/** Members of so many bytes are unpacked at once, to so many at most: many times quicker than as a stream. */
-const smallBytes = 65_536;
+/** Pieces that come out of the inflater. */
+const chunkBytes = 131_072;
+
+/** Members of so many bytes are unpacked at once, to so many at most: quicker than as a stream. */
+const smallBytes = 262_144;
 const smallContent = 4_000_000;
 
-/** The member that begins with `bytes`, where all of it is among them and its checksum holds. */
-const wholeMember = (bytes: Buffer, head: number) => {
-  try {
-    // Without an end (Z_SYNC_FLUSH) no error: the checksum tells whether there was one.
-    const { buffer, engine } = inflateRawSync(bytes.subarray(head), {
+interface Inflated {
+  readonly content: Buffer;
+  /** Bytes of the data up to its end mark. */
+  readonly length: number;
+}
+
+/** Unpacked outside of the main thread, which has pages to hand out meanwhile; undefined where it is damaged or large. */
+const inflate = (packed: Buffer): Promise<Inflated | undefined> =>
+  new Promise((resolve) => {
+    const options = {
       info: true,
-      chunkSize: smallBytes,
+      chunkSize: chunkBytes,
+      // Without an end (Z_SYNC_FLUSH) no error: the checksum tells whether there was one.
       finishFlush: constants.Z_SYNC_FLUSH,
       maxOutputLength: smallContent,
-    }) as unknown as { readonly buffer: Buffer; readonly engine: InflateRaw };
-    const end = head + engine.bytesWritten;
-    const isWhole =
-      end + 8 <= bytes.length &&
-      bytes.readUInt32LE(end) === crc32(buffer) &&
-      bytes.readUInt32LE(end + 4) === buffer.length;
-    return isWhole ? { content: buffer, length: end + 8 } : undefined;
-  } catch {
-    // Too large, or damaged: reading it as a stream tells.
-    return undefined;
-  }
+    };
+    inflateRaw(packed, options, (error, result) => {
+      const { buffer, engine } = (result ?? {}) as unknown as {
+        buffer: Buffer;
+        engine: InflateRaw;
+      };
+      resolve(error === null ? { content: buffer, length: engine.bytesWritten } : undefined);
+    });
+  });
+
+/** The member that begins with `bytes`, where all of it is among them and its checksum holds. */
+const wholeMember = async (bytes: Buffer, head: number): Promise<Inflated | undefined> => {
+  const inflated = await inflate(bytes.subarray(head));
+  if (inflated === undefined) return undefined;
+  const { content, length } = inflated;
+  const end = head + length;
+  const isWhole =
+    end + 8 <= bytes.length &&
+    bytes.readUInt32LE(end) === crc32(content) &&
+    bytes.readUInt32LE(end + 4) === content.length;
+  return isWhole ? { content, length: end + 8 } : undefined;
 };
 
 const damaged = (what: string, cause?: unknown): Failure =>
@@ -153,14 +179,14 @@ export async function* inflateMember(raw: ByteSource): AsyncGenerator<Uint8Array
   const ahead = await raw.peek(smallBytes);
   const head = headLength(ahead.subarray(0, maxHeadBytes));
   if (head === undefined) throw damaged('no gzip member begins here');
-  const whole = wholeMember(ahead, head);
+  const whole = await wholeMember(ahead, head);
   if (whole !== undefined) {
     raw.consume(whole.length);
     yield whole.content;
     return;
   }
   raw.consume(head);
-  const inflater = createInflateRaw({ chunkSize: maxFeedBytes });
+  const inflater = createInflateRaw({ chunkSize: chunkBytes });
   const feeding = feed(inflater, raw);
   let sum = 0;
   let length = 0;
