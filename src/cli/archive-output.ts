@@ -6,7 +6,6 @@ import { openStandardOutput } from './output.ts';
 
 /** What a line is about, for the names of files. */
 export interface LineAbout {
-  readonly id: string;
   readonly host: string;
   readonly publisher: string | null;
   /** `2026-11-25`; null where it is not known. */
@@ -22,18 +21,29 @@ export interface EventOutput {
   close(): Promise<void>;
 }
 
+const toStandardOutput = (): EventOutput => {
+  const { lines } = openStandardOutput('as-is');
+  const nothing = () => Promise.resolve();
+  return { write: (line) => lines.write(line), sync: nothing, close: nothing };
+};
+
 /** Opens the output. Rejects with Failure('output-unwritable'). */
 export const openEventOutput = async (
   flags: Pick<ArchiveFlags, 'output' | 'rotate' | 'quiet'>,
   messages: Messages,
 ): Promise<EventOutput> => {
-  if (isStandardOutput(flags)) {
-    const { lines } = openStandardOutput('as-is');
-    const nothing = () => Promise.resolve();
-    return { write: (line) => lines.write(line), sync: nothing, close: nothing };
-  }
-  const { openOutputFile } = await import('./output.ts');
-  const { lines } = await openOutputFile(flags.output ?? '', 'append');
-  void messages;
-  return { write: (line) => lines.write(line), sync: () => Promise.resolve(), close: lines.close };
+  const { output: template, rotate: rotateBytes, quiet } = flags;
+  if (template === undefined || isStandardOutput(flags)) return toStandardOutput();
+  const { openLineFiles } = await import('../output/line-files.ts');
+  const onCut = (path: string, bytes: number): void => {
+    if (!quiet)
+      messages.say('warn', `${path}: ended inside a line; its last ${bytes} bytes were cut off`);
+  };
+  const files = openLineFiles({ template, rotateBytes, onCut });
+  return {
+    write: (line, { publisher, host, day, at }) =>
+      files.write(line, { publisher, host, date: day ?? at.toISOString().slice(0, 10) }),
+    sync: () => files.sync(),
+    close: () => files.close(),
+  };
 };

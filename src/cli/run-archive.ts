@@ -71,13 +71,20 @@ const countFailure = ({ failures }: Tally, code: string): void => {
   failures[code] = (failures[code] ?? 0) + 1;
 };
 
+/** The day a record says; a notice says none. */
+const publicationDay = (line: EventLine): string | undefined =>
+  'datePublished' in line && typeof line.datePublished === 'string'
+    ? line.datePublished.slice(0, 10)
+    : undefined;
+
 const settlingOf = ({ session, state, now, archives, output }: Opened): Settling => ({
   state,
   schedule: session.flags.revisit,
   events: new Set(session.flags.events),
   now,
   write: async (line: EventLine, { host, publisher, day }: KnownAddress) => {
-    await output.write(`${jsonLine(line)}\n`, { id: line.id, host, publisher, day, at: now() });
+    const about = { host, publisher, day: publicationDay(line) ?? day, at: now() };
+    await output.write(`${jsonLine(line)}\n`, about);
     await output.sync();
   },
   putMetadata: archives?.metadata,

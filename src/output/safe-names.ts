@@ -77,11 +77,10 @@ const hashed = (text: string, whole: string, maxBytes: number): string =>
 const isPlain = (name: string, maxBytes: number): boolean =>
   /^[!-}]+$/.test(name) && name.length <= maxBytes;
 
-const folderOf = (hostname: string): string => {
-  const name = shown(hostname);
-  return name === hostname && isPlain(name, maxNameBytes)
-    ? name
-    : hashed(name, hostname, maxNameBytes);
+/** A host, a publisher, a day as the name of a file or folder, or a part of one; what had to be changed ends in a hash. */
+export const safeName = (text: string): string => {
+  const name = shown(text);
+  return name === text && isPlain(name, maxNameBytes) ? name : hashed(name, text, maxNameBytes);
 };
 
 /** The name of the page at `/`. */
@@ -100,7 +99,7 @@ export const pageNameOf = (href: string): PageName => {
   url.username = '';
   url.password = '';
   url.hash = '';
-  const folder = folderOf(url.hostname);
+  const folder = safeName(url.hostname);
   const text = shown(`${url.pathname.slice(1)}${url.search}`) || front;
   const maxBytes = maxNameBytes - extensionBytes;
   const isReadBack = isPlain(text, maxBytes) && addressOf({ folder, stem: text }) === url.href;

@@ -1,0 +1,149 @@
+/** Lines into files whose names the lines choose: `clips/{publisher}/{date}.jsonl`. */
+import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { Failure } from '../failure.ts';
+import { type FileTemplate, readTemplate, type TemplateValues } from './file-template.ts';
+import { LineFile, lineFileFailure } from './line-file.ts';
+
+export interface LineFilesOptions {
+  readonly template: string;
+  /** A file that has so many bytes is followed by `NAME-0002.jsonl`; one file where absent. */
+  readonly rotateBytes?: number | undefined;
+  /** Told of bytes cut off a file that a killed run left torn. */
+  readonly onCut: (path: string, bytes: number) => void;
+}
+
+export interface LineFiles {
+  /** Adds whole lines; for a name that ends in `.gz` they are held until `sync`. */
+  write(lines: string, values: TemplateValues): Promise<void>;
+  /** Resolves when all that was written is on the disk. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The file used longest ago is closed when more are wanted. */
+const maxOpen = 64;
+
+/** `out.jsonl.gz` as what stands before and behind a number. */
+const splitName = (path: string): readonly [stem: string, extension: string] => {
+  const name = basename(path);
+  const dot = name.indexOf('.', 1);
+  return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+};
+
+const numbered = (path: string, number: number): string => {
+  if (number === 1) return path;
+  const [stem, extension] = splitName(path);
+  return join(dirname(path), `${stem}-${String(number).padStart(4, '0')}${extension}`);
+};
+
+/** The newest of the files that followed each other; 1 where there is none yet. */
+const lastNumber = async (path: string): Promise<number> => {
+  const [stem, extension] = splitName(path);
+  const numbers = (await readdir(dirname(path)))
+    .filter((name) => name.startsWith(`${stem}-`) && name.endsWith(extension))
+    .map((name) => name.slice(stem.length + 1, name.length - extension.length))
+    .filter((digits) => /^\d{4,9}$/.test(digits))
+    .map(Number);
+  return Math.max(1, ...numbers);
+};
+
+const makeFolder = async (path: string): Promise<void> => {
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+};
+
+/** Makes the folders below the fixed part; none of them may be a link that leads elsewhere. */
+const makeFolders = async (path: string, { fixed }: FileTemplate): Promise<void> => {
+  await makeFolder(fixed);
+  let folder = fixed;
+  for (const part of relative(fixed, dirname(path)).split(sep)) {
+    if (part === '') continue;
+    folder = join(folder, part);
+    await makeFolder(folder);
+    if (!(await lstat(folder)).isDirectory())
+      throw new Failure(
+        'output-unwritable',
+        `${folder}: is no folder of its own, and no link is followed; take it away`,
+      );
+  }
+};
+
+class OpenFiles implements LineFiles {
+  readonly #options: LineFilesOptions;
+  readonly #template: FileTemplate;
+  /** By the name that the template gives, the one used last at the end. */
+  readonly #files = new Map<string, { readonly file: LineFile; readonly number: number }>();
+
+  constructor(options: LineFilesOptions) {
+    this.#options = options;
+    this.#template = readTemplate(options.template);
+  }
+
+  async write(lines: string, values: TemplateValues): Promise<void> {
+    const name = this.#template.fill(values);
+    try {
+      const { file } = await this.#fileFor(name);
+      await file.write(lines);
+    } catch (error) {
+      throw lineFileFailure(error, name);
+    }
+  }
+
+  async sync(): Promise<void> {
+    for (const [name, { file }] of this.#files)
+      await file.sync().catch((error: unknown) => {
+        throw lineFileFailure(error, name);
+      });
+  }
+
+  async close(): Promise<void> {
+    const files = [...this.#files];
+    this.#files.clear();
+    const closed = await Promise.allSettled(files.map(([, { file }]) => file.close()));
+    for (const [i, result] of closed.entries())
+      if (result.status === 'rejected') throw lineFileFailure(result.reason, files[i]?.[0] ?? '');
+  }
+
+  async #fileFor(name: string) {
+    const known = this.#files.get(name);
+    const entry = known === undefined ? await this.#open(name) : await this.#renewed(name, known);
+    this.#files.delete(name);
+    this.#files.set(name, entry);
+    for (const [oldest, { file }] of this.#files) {
+      if (this.#files.size <= maxOpen) break;
+      this.#files.delete(oldest);
+      await file.close();
+    }
+    return entry;
+  }
+
+  async #open(name: string) {
+    await makeFolders(name, this.#template);
+    const { rotateBytes } = this.#options;
+    const number = rotateBytes === undefined ? 1 : await lastNumber(name);
+    return this.#renewed(name, { file: await this.#openNumber(name, number), number });
+  }
+
+  #openNumber(name: string, number: number): Promise<LineFile> {
+    const path = numbered(name, number);
+    return LineFile.open({ path, isGzip: path.endsWith('.gz'), onCut: this.#options.onCut });
+  }
+
+  /** The file itself, or the next: where it is full, or where it was moved away. */
+  async #renewed(name: string, entry: { readonly file: LineFile; readonly number: number }) {
+    const { rotateBytes = Number.POSITIVE_INFINITY } = this.#options;
+    const { file } = entry;
+    const isFull = file.size >= rotateBytes;
+    if (!isFull && (await file.isInPlace())) return entry;
+    await file.close();
+    const number = isFull ? entry.number + 1 : entry.number;
+    return { file: await this.#openNumber(name, number), number };
+  }
+}
+
+/**
+ * Files that lines are added to, each opened when its first line comes. Rejects with Failure('output-unwritable').
+ */
+export const openLineFiles = (options: LineFilesOptions): LineFiles => new OpenFiles(options);
