@@ -4,6 +4,7 @@ import { createSecureContext, rootCertificates, type SecureContext } from 'node:
 import { Agent, type Dispatcher } from 'undici';
 import { Failure } from '../failure.ts';
 import { type Address, readAddress } from './address.ts';
+import { createConnectionLimit } from './connection-limit.ts';
 import { createConnector } from './guard.ts';
 import { readNoProxy } from './no-proxy.ts';
 import { Proxied, type Ways } from './proxied.ts';
@@ -29,6 +30,8 @@ const maxHeaderBytes = 65_536;
 const maxSilenceMs = 60_000;
 /** Servers may ask that a connection be kept for long; a run over many hosts has not so many sockets. */
 const maxIdleMs = 15_000;
+/** Connections that may stay open; the usual system lets a program have 1,024 files open. */
+const maxOpen = 512;
 
 const variable = (
   environment: Readonly<Record<string, string | undefined>>,
@@ -74,7 +77,9 @@ export const openConnections = (options: ConnectionOptions): Dispatcher => {
     maxHeaderSize: maxHeaderBytes,
     keepAliveMaxTimeout: maxIdleMs,
   };
-  const direct = new Agent({ ...client, connect: createConnector({ ...options, secureContext }) });
+  const { poolOf } = createConnectionLimit(maxOpen);
+  const connect = createConnector({ ...options, secureContext });
+  const direct = new Agent({ ...client, connect, factory: poolOf });
   const proxyFor = proxiesOf(options);
   if (proxyFor === undefined) return direct;
   const tls = {
@@ -82,5 +87,5 @@ export const openConnections = (options: ConnectionOptions): Dispatcher => {
     rejectUnauthorized: true,
     ...(secureContext !== undefined && { secureContext }),
   };
-  return new Proxied({ direct, proxyFor }, { timeoutMs, tls, client });
+  return new Proxied({ direct, proxyFor }, { timeoutMs, tls, client, poolOf });
 };

@@ -1,6 +1,7 @@
 /** Connections through proxies, and past them for the hosts that need none. */
-import { type buildConnector, Dispatcher, Pool, ProxyAgent } from 'undici';
+import { type buildConnector, Dispatcher, type Pool, ProxyAgent } from 'undici';
 import type { Address } from './address.ts';
+import type { ConnectionLimit } from './connection-limit.ts';
 import { isTlsCode, networkCode, proxyError } from './network-failures.ts';
 
 export interface ProxyOptions {
@@ -10,6 +11,8 @@ export interface ProxyOptions {
   readonly tls: buildConnector.BuildOptions;
   /** Of the requests that go through it. */
   readonly client: Pool.Options;
+  /** Opens the connections of one origin. */
+  readonly poolOf: ConnectionLimit['poolOf'];
 }
 
 type Connector = buildConnector.connector;
@@ -28,12 +31,13 @@ const naming =
  * The way through one proxy: CONNECT for https, the absolute form for http.
  * Its own errors must not carry undici's code for a broken socket: undici would connect again without end.
  */
-const openProxy = (proxy: Address, { timeoutMs, tls, client }: ProxyOptions): Dispatcher => {
-  const poolOf = (whose: 'proxy' | 'site') => (origin: URL | string, options: object) => {
-    const { connect } = options as { connect: Connector };
-    return new Pool(String(origin), {
+const openProxy = (proxy: Address, options: ProxyOptions): Dispatcher => {
+  const { timeoutMs, tls, client } = options;
+  const poolFor = (whose: 'proxy' | 'site') => (origin: URL | string, given: object) => {
+    const { connect } = given as { connect: Connector };
+    return options.poolOf(origin, {
       ...client,
-      ...options,
+      ...given,
       headersTimeout: timeoutMs,
       connect: naming(proxy, whose, connect),
     });
@@ -45,8 +49,8 @@ const openProxy = (proxy: Address, { timeoutMs, tls, client }: ProxyOptions): Di
     proxyTunnel: false,
     requestTls: tls,
     proxyTls: tls,
-    clientFactory: poolOf('proxy'),
-    factory: poolOf('site'),
+    clientFactory: poolFor('proxy'),
+    factory: poolFor('site'),
   } as ProxyAgent.Options);
 };
 

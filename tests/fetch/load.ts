@@ -266,6 +266,8 @@ const singles = (sizes: LoadSizes): void =>
     expect(ends.map(([label]) => label)).toEqual(addresses);
     expect(seen.requests).toBe(addresses.length);
     expect(seen.mostAtOnce).toBeLessThanOrEqual(concurrency);
+    // Those kept open for a host's next request, and those at work or just closing.
+    expect(seen.mostConnections).toBeLessThanOrEqual(512 + 256);
   });
 
 const oneHost = (sizes: LoadSizes): void => {
