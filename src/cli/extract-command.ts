@@ -7,7 +7,7 @@ import { exampleCommand } from './help.ts';
 import { addReportFlags, type ReportFlags } from './report-flags.ts';
 import { readInstant, readNames } from './values.ts';
 
-export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text';
+export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text' | 'parquet';
 
 export interface ExtractFlags extends FetchFlags, ReportFlags {
   readonly url?: string;
@@ -111,7 +111,7 @@ const addOutputFlags = (command: Command): Command =>
     .addOption(requireFlag())
     .addOption(
       fromEnvironment('--format <FORMAT>', 'how to write')
-        .choices(['jsonl', 'json', 'csv', 'markdown', 'text'])
+        .choices(['jsonl', 'json', 'csv', 'markdown', 'text', 'parquet'])
         .default('jsonl'),
     )
     .option('--output <FILE>', 'write to a file; - is standard output')

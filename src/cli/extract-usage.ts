@@ -41,8 +41,12 @@ const refuseOutputs = (flags: ExtractFlags): void => {
   if (append && !isFile) throw new WrongUse('--append needs the file to add to: --output FILE');
   if (overwrite && !isFile && errors === undefined)
     throw new WrongUse('--overwrite needs the file to replace: --output FILE');
-  if (append && format === 'json')
-    throw new WrongUse('--append cannot add to a JSON array; give --format jsonl');
+  if (append && (format === 'json' || format === 'parquet'))
+    throw new WrongUse(
+      `--append cannot add to a ${format === 'json' ? 'JSON array' : 'Parquet file'}; give --format jsonl`,
+    );
+  if (format === 'parquet' && !isFile && isatty(1))
+    throw new WrongUse('--format parquet is not for a terminal; give --output FILE');
   if (errors !== undefined && errors === output)
     throw new WrongUse('--errors and --output name the same file; give two');
   const files = [output, errors, flags.summary].filter((file) => file !== undefined);

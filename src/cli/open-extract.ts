@@ -7,6 +7,7 @@ import { extrasOf, loadFormat } from '../output/formats.ts';
 import type { LineWriter } from '../output/line-writer.ts';
 import type { ArticleWriter } from '../ports.ts';
 import type { ExtractOptions } from '../types.ts';
+import { version } from '../version.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { ifExistsOf, isStandardOutput } from './extract-usage.ts';
 import { type ReportFailure, reportAsMessage, reportToFile } from './failure-reports.ts';
@@ -70,19 +71,30 @@ export const openReports = async (
   return { report: reportToFile(lines), close: () => lines.close() };
 };
 
+/** Parquet has its own writer: its table of contents stands at the end. */
+const parquetRecords = async (
+  lines: LineWriter,
+  { with: extras = [] }: Pick<ExtractFlags, 'with'>,
+): Promise<ArticleWriter> => {
+  const { createParquetWriter } = await import('../output/parquet-writer.ts');
+  const { recordJsonSchema } = await import('../schema.ts');
+  const schema = await recordJsonSchema();
+  return createParquetWriter({ lines, schema, extras, createdBy: `kliping version ${version}` });
+};
+
 /** Where records go. */
 export const openRecords = async (
   flags: ExtractFlags,
   messages: Messages,
 ): Promise<ArticleWriter> => {
-  const format = await loadFormat(flags.format, { csvGuard: flags.csvGuard ? 'on' : 'off' });
-  const path = flags.output;
-  if (path === undefined || isStandardOutput(flags)) {
-    const isJson = flags.format === 'jsonl' || flags.format === 'json';
-    const { lines } = openStandardOutput(isJson ? 'as-is' : 'printable');
-    return createArticleWriter({ format, lines });
-  }
-  const { lines, start, wasCut } = await openOutputFile(path, ifExistsOf(flags));
+  const { format: name, output: path } = flags;
+  const isText = name === 'csv' || name === 'markdown' || name === 'text';
+  const isOut = path === undefined || isStandardOutput(flags);
+  const { lines, start, wasCut } = isOut
+    ? openStandardOutput(isText ? 'printable' : 'as-is')
+    : await openOutputFile(path, ifExistsOf(flags));
+  if (name === 'parquet') return parquetRecords(lines, flags);
+  const format = await loadFormat(name, { csvGuard: flags.csvGuard ? 'on' : 'off' });
   if (wasCut)
     messages.say(
       'warn',

@@ -19,8 +19,7 @@ const loaders: Readonly<Record<FormatName, (options: FormatOptions) => Promise<A
 };
 
 /** What a format is written from beyond the record. */
-export const extrasOf = (name: FormatName): readonly Extra[] =>
-  name === 'markdown' ? ['blocks'] : [];
+export const extrasOf = (name: string): readonly Extra[] => (name === 'markdown' ? ['blocks'] : []);
 
 /** The format of that name. */
 export const loadFormat = (name: FormatName, options: FormatOptions = {}): Promise<ArticleFormat> =>
