@@ -12,8 +12,10 @@ export interface TemplateValues {
   /** The registrable domain; null where it is not known. */
   readonly publisher: string | null;
   readonly host: string | null;
-  /** `2026-11-25`. */
-  readonly date: string;
+  /** `2026-11-25`; null where it is not known. */
+  readonly date: string | null;
+  /** `00002-of-00004`, where lines are dealt out to so many files. */
+  readonly shard?: string | undefined;
 }
 
 export interface FileTemplate {
@@ -31,21 +33,29 @@ const readers: Readonly<Record<string, (values: TemplateValues) => string | null
   publisher: ({ publisher }) => publisher,
   host: ({ host }) => host,
   date: ({ date }) => date,
-  year: ({ date }) => date.slice(0, 4),
-  month: ({ date }) => date.slice(5, 7),
-  day: ({ date }) => date.slice(8, 10),
+  year: ({ date }) => date?.slice(0, 4) ?? null,
+  month: ({ date }) => date?.slice(5, 7) ?? null,
+  day: ({ date }) => date?.slice(8, 10) ?? null,
+  shard: ({ shard }) => shard ?? null,
 };
 
-/** The places of a template that nothing fills: `{slug}`. */
+/** The place that only lines dealt out to many files fill. */
+export const shardPlace = '{shard}';
+
+/** The places that every line fills. */
+const filled = Object.keys(readers)
+  .map((name) => `{${name}}`)
+  .filter((name) => name !== shardPlace);
+
+/** The places of a template: `{date}`. */
+export const placesOf = (text: string): string[] => [...text.matchAll(place)].map(([at]) => at);
+
+/** The places of a template that not every line fills: `{slug}`. */
 export const unknownPlaces = (text: string): string[] =>
-  [...text.matchAll(place)]
-    .filter(([, name = '']) => !Object.hasOwn(readers, name))
-    .map(([whole]) => whole);
+  placesOf(text).filter((at) => !filled.includes(at));
 
 /** The places that are filled, for messages. */
-export const knownPlaces = Object.keys(readers)
-  .map((name) => `{${name}}`)
-  .join(', ');
+export const knownPlaces = filled.join(', ');
 
 const fixedPart = (text: string): string => {
   const first = text.search(place);

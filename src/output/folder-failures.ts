@@ -26,6 +26,36 @@ const unwritable: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is longer than the system allows; name a folder with a shorter path',
 };
 
+/** The system's code of an error (`ENOSPC`); undefined for failures and errors of the program. */
+const systemCodeOf = (error: unknown): string | undefined => {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const isSystems = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code);
+  return isSystems && !(error instanceof Failure) ? code : undefined;
+};
+
+const unwritableFailure = (code: string, path: string, error: unknown): Failure => {
+  const what = unwritable[code] ?? `cannot be written (${code}); check the disk and the rights`;
+  return new Failure('output-unwritable', `${path}: ${what}`, {
+    cause: error,
+    detail: { systemCode: code },
+  });
+};
+
+/**
+ * An error about the file that all lines go to: `output-unwritable` whatever it is, in the way or else.
+ * Failures and errors that are none of the system's come back as they are.
+ */
+export const outputFailure = (error: unknown, path: string): unknown => {
+  const code = systemCodeOf(error);
+  if (code === undefined) return error;
+  const obstacle =
+    code === 'EEXIST'
+      ? 'exists already; give --append to add to it or --overwrite to replace it'
+      : inTheWay[code];
+  if (obstacle === undefined) return unwritableFailure(code, path, error);
+  return new Failure('output-unwritable', `${path}: ${obstacle}`, { cause: error });
+};
+
 /** What is being written: the input it is for and the file. */
 export interface WritingAbout {
   readonly label: string;
@@ -37,14 +67,9 @@ export interface WritingAbout {
  * Failures and errors that are none of the system's come back as they are.
  */
 export const writingFailure = (error: unknown, { label, path }: WritingAbout): unknown => {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (error instanceof Failure || typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code))
-    return error;
+  const code = systemCodeOf(error);
+  if (code === undefined) return error;
   const obstacle = inTheWay[code];
   if (obstacle !== undefined) return taken(label, `${path} ${obstacle}`, error);
-  const what = unwritable[code] ?? `cannot be written (${code}); check the disk and the rights`;
-  return new Failure('output-unwritable', `${path}: ${what}`, {
-    cause: error,
-    detail: { systemCode: code },
-  });
+  return unwritableFailure(code, path, error);
 };

@@ -3,21 +3,12 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
-import { writingFailure } from './folder-failures.ts';
 import { gzipMember, headBytes, memberLength } from './gzip-log.ts';
 
 const newline = 0x0a;
 
 /** Read at once from the end of a file, to find its last line end. */
 const chunkBytes = 65_536;
-
-/** A file that cannot be written, as Failure('output-unwritable'); a link in its place is one too. */
-export const lineFileFailure = (error: unknown, path: string): unknown => {
-  const told = writingFailure(error, { label: path, path });
-  if (told instanceof Failure && told.code === 'output-exists')
-    return new Failure('output-unwritable', told.message, { cause: error });
-  return told;
-};
 
 /** Where the last whole line ends; 0 where there is none. */
 const endOfLines = async (handle: FileHandle, size: number): Promise<number> => {
@@ -53,10 +44,25 @@ const endOfMembers = async (handle: FileHandle, size: number, path: string): Pro
   return at;
 };
 
+/** Lines of a gzip member at most, so that what is held stays small. */
+const memberBytes = 1_048_576;
+
+/** What happens to a file that is there already. */
+export type IfThere = 'append' | 'overwrite' | 'refuse';
+
+const flagsFor: Readonly<Record<IfThere, number>> = {
+  append: 0,
+  overwrite: constants.O_TRUNC,
+  refuse: constants.O_EXCL,
+};
+
 /** What a file is opened with. */
 export interface LineFileOptions {
   readonly path: string;
   readonly isGzip: boolean;
+  readonly ifThere: IfThere;
+  /** Bytes of lines that are gathered for one write; 0 to write each at once. */
+  readonly holdBytes: number;
   /** Told of bytes that were cut off. */
   readonly onCut: (path: string, bytes: number) => void;
 }
@@ -65,20 +71,23 @@ export interface LineFileOptions {
 export class LineFile {
   readonly path: string;
   readonly #isGzip: boolean;
+  readonly #holdBytes: number;
   readonly #handle: FileHandle;
   readonly #inode: number;
   /** Bytes that are whole. */
   #size: number;
-  /** Lines that make the next gzip member. */
+  /** Lines of the next write, or gzip member. */
   #held: Buffer[] = [];
+  #heldBytes = 0;
   #isDirty = false;
 
   private constructor(
-    { path, isGzip }: LineFileOptions,
+    { path, isGzip, holdBytes }: LineFileOptions,
     opened: { readonly handle: FileHandle; readonly inode: number; readonly size: number },
   ) {
     this.path = path;
     this.#isGzip = isGzip;
+    this.#holdBytes = isGzip ? memberBytes : holdBytes;
     this.#handle = opened.handle;
     this.#inode = opened.inode;
     this.#size = opened.size;
@@ -86,8 +95,10 @@ export class LineFile {
 
   /** Opens a file, made where it is not there, and cuts off what is torn. No link is followed. */
   static async open(options: LineFileOptions): Promise<LineFile> {
-    const { path, isGzip, onCut } = options;
-    const flags = constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW;
+    const { path, isGzip, ifThere, onCut } = options;
+    // Windows knows no O_NOFOLLOW.
+    const flags =
+      constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | flagsFor[ifThere];
     const handle = await open(path, flags, 0o666);
     try {
       const { size, ino } = await handle.stat();
@@ -106,9 +117,9 @@ export class LineFile {
     }
   }
 
-  /** Bytes written so far; what is held for a gzip member counts unpacked. */
+  /** Bytes so far; what is held for a gzip member counts unpacked. */
   get size(): number {
-    return this.#held.reduce((sum, { length }) => sum + length, this.#size);
+    return this.#size + this.#heldBytes;
   }
 
   /** Whether the name leads to this file still: a log rotation may have moved it away. */
@@ -121,22 +132,29 @@ export class LineFile {
     }
   }
 
-  /** Writes whole lines. For gzip they are held until `sync`. */
+  /** Takes whole lines, and writes them once enough are held. */
   async write(lines: string): Promise<void> {
+    if (lines === '') return;
     const bytes = Buffer.from(lines);
-    if (this.#isGzip) this.#held.push(bytes);
-    else await this.#append(bytes);
+    this.#held.push(bytes);
+    this.#heldBytes += bytes.length;
     this.#isDirty = true;
+    if (this.#heldBytes >= this.#holdBytes) await this.flush();
+  }
+
+  /** Hands what is held to the system; for gzip, as a member. */
+  async flush(): Promise<void> {
+    if (this.#held.length === 0) return;
+    const bytes = Buffer.concat(this.#held);
+    this.#held = [];
+    this.#heldBytes = 0;
+    await this.#append(this.#isGzip ? gzipMember(bytes) : bytes);
   }
 
   /** Resolves when all that was written is on the disk. */
   async sync(): Promise<void> {
     if (!this.#isDirty) return;
-    if (this.#held.length > 0) {
-      const bytes = Buffer.concat(this.#held);
-      this.#held = [];
-      await this.#append(gzipMember(bytes));
-    }
+    await this.flush();
     await this.#handle.datasync();
     this.#isDirty = false;
   }
@@ -144,6 +162,8 @@ export class LineFile {
   async close(): Promise<void> {
     try {
       await this.sync();
+      // No byte at all is no gzip file.
+      if (this.#isGzip && this.#size === 0) await this.#append(gzipMember(new Uint8Array()));
     } finally {
       await this.#handle.close();
     }

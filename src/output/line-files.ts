@@ -3,19 +3,29 @@ import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type FileTemplate, readTemplate, type TemplateValues } from './file-template.ts';
-import { LineFile, lineFileFailure } from './line-file.ts';
+import { outputFailure } from './folder-failures.ts';
+import { type IfThere, LineFile } from './line-file.ts';
 
 export interface LineFilesOptions {
   readonly template: string;
   /** A file that has so many bytes is followed by `NAME-0002.jsonl`; one file where absent. */
   readonly rotateBytes?: number | undefined;
+  /** What happens to files that are there when a line comes for them first; they are added to where absent. */
+  readonly ifThere?: IfThere | undefined;
+  /** Bytes of lines that each file gathers for one write; each line is written at once where absent. */
+  readonly holdBytes?: number | undefined;
   /** Told of bytes cut off a file that a killed run left torn. */
   readonly onCut: (path: string, bytes: number) => void;
 }
 
 export interface LineFiles {
-  /** Adds whole lines; for a name that ends in `.gz` they are held until `sync`. */
+  /**
+   * Adds whole lines; for a name that ends in `.gz` they are held until `flush` or `sync`, at most 1 MB of them.
+   * No line (`''`) makes the file alone. One call at a time, as with all of these.
+   */
   write(lines: string, values: TemplateValues): Promise<void>;
+  /** Resolves when all that was written is with the system. */
+  flush(): Promise<void>;
   /** Resolves when all that was written is on the disk. */
   sync(): Promise<void>;
   close(): Promise<void>;
@@ -70,11 +80,15 @@ const makeFolders = async (path: string, { fixed }: FileTemplate): Promise<void>
   }
 };
 
+type Work = 'flush' | 'sync';
+
 class OpenFiles implements LineFiles {
   readonly #options: LineFilesOptions;
   readonly #template: FileTemplate;
   /** By the name that the template gives, the one used last at the end. */
   readonly #files = new Map<string, { readonly file: LineFile; readonly number: number }>();
+  /** Paths that this run has opened: its own from then on. */
+  readonly #own = new Set<string>();
 
   constructor(options: LineFilesOptions) {
     this.#options = options;
@@ -87,15 +101,16 @@ class OpenFiles implements LineFiles {
       const { file } = await this.#fileFor(name);
       await file.write(lines);
     } catch (error) {
-      throw lineFileFailure(error, name);
+      throw outputFailure(error, name);
     }
   }
 
-  async sync(): Promise<void> {
-    for (const [name, { file }] of this.#files)
-      await file.sync().catch((error: unknown) => {
-        throw lineFileFailure(error, name);
-      });
+  flush(): Promise<void> {
+    return this.#forEach('flush');
+  }
+
+  sync(): Promise<void> {
+    return this.#forEach('sync');
   }
 
   async close(): Promise<void> {
@@ -103,7 +118,14 @@ class OpenFiles implements LineFiles {
     this.#files.clear();
     const closed = await Promise.allSettled(files.map(([, { file }]) => file.close()));
     for (const [i, result] of closed.entries())
-      if (result.status === 'rejected') throw lineFileFailure(result.reason, files[i]?.[0] ?? '');
+      if (result.status === 'rejected') throw outputFailure(result.reason, files[i]?.[0] ?? '');
+  }
+
+  async #forEach(work: Work): Promise<void> {
+    for (const [name, { file }] of this.#files)
+      await file[work]().catch((error: unknown) => {
+        throw outputFailure(error, name);
+      });
   }
 
   async #fileFor(name: string) {
@@ -121,14 +143,26 @@ class OpenFiles implements LineFiles {
 
   async #open(name: string) {
     await makeFolders(name, this.#template);
-    const { rotateBytes } = this.#options;
+    const { rotateBytes, ifThere } = this.#options;
     const number = rotateBytes === undefined ? 1 : await lastNumber(name);
+    // The first of them may have been taken away: the newest is in the way all the same.
+    if (number > 1 && ifThere === 'refuse' && !this.#own.has(numbered(name, number)))
+      throw outputFailure({ code: 'EEXIST' }, numbered(name, number));
     return this.#renewed(name, { file: await this.#openNumber(name, number), number });
   }
 
-  #openNumber(name: string, number: number): Promise<LineFile> {
+  async #openNumber(name: string, number: number): Promise<LineFile> {
     const path = numbered(name, number);
-    return LineFile.open({ path, isGzip: path.endsWith('.gz'), onCut: this.#options.onCut });
+    const { ifThere = 'append', holdBytes = 0, onCut } = this.#options;
+    const file = await LineFile.open({
+      path,
+      isGzip: path.endsWith('.gz'),
+      ifThere: this.#own.has(path) ? 'append' : ifThere,
+      holdBytes,
+      onCut,
+    });
+    this.#own.add(path);
+    return file;
   }
 
   /** The file itself, or the next: where it is full, or where it was moved away. */
