@@ -4,6 +4,8 @@ export interface BegunStream {
   readonly start: Buffer;
   /** All of it, the start included; once. */
   readonly stream: AsyncIterable<Uint8Array>;
+  /** Lets go of it where it is not read. */
+  close(): Promise<void>;
 }
 
 const toBuffer = (chunk: Uint8Array | string): Buffer =>
@@ -39,5 +41,9 @@ export const beginStream = async (
       await iterator.return?.();
     }
   }
-  return { start, stream: whole() };
+  // A generator that was never begun would not let go when it is told to return.
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  return { start, stream: whole(), close };
 };

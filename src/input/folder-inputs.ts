@@ -5,7 +5,7 @@ import type { Input } from '../ports.ts';
 import { failedInput } from './failed-input.ts';
 import { fileInput } from './file-input.ts';
 import type { InputOptions } from './input-options.ts';
-import { isManyFile, manyInFile } from './many-inputs.ts';
+import { manyInFile, manyKindOf } from './many-inputs.ts';
 import { orderedEntries } from './ordered-entries.ts';
 import { isPageName, isWarcName } from './page-names.ts';
 import { systemFailure } from './system-failures.ts';
@@ -25,10 +25,11 @@ async function* walk(
   try {
     for await (const { name, isFolder } of orderedEntries(folder, { isWanted })) {
       const path = join(folder, name);
+      const kind = isFolder ? undefined : manyKindOf(path, options);
       if (isFolder) yield* walk(path, options);
-      else if (isManyFile(path, options)) {
+      else if (kind !== undefined) {
         options.onArchive();
-        yield* manyInFile(path, options);
+        yield* manyInFile({ path, kind }, options);
       } else yield fileInput(path, { maxBytes: options.maxBytes, as: options.as });
     }
   } catch (error) {

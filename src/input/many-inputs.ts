@@ -10,7 +10,7 @@ import { isJsonLinesName, isTarName, isWarcName, isZipName } from './page-names.
 import { readFileStream } from './read-file-stream.ts';
 import { spoolStream } from './spool-stream.ts';
 import { systemFailure } from './system-failures.ts';
-import { unpackedStream } from './unpacked-stream.ts';
+import { unpackedStream, withoutZstd } from './unpacked-stream.ts';
 
 export type ManyOptions = Pick<InputOptions, 'maxBytes' | 'as' | 'archives' | 'jsonFields'>;
 
@@ -47,10 +47,6 @@ async function* spooledZip(
   }
 }
 
-/** The gzip of a WARC is its reader's, member by member; only zstd is taken off before. */
-const warcBytes = (stream: AsyncIterable<Uint8Array>, label: string) =>
-  /\.zst$/i.test(label) ? unpackedStream(stream, label) : stream;
-
 /** The pages of a stream, found as they are pulled; whatever is wrong with it comes out of an input's `load`. */
 export async function* manyInputs(
   stream: AsyncIterable<Uint8Array>,
@@ -61,7 +57,8 @@ export async function* manyInputs(
   try {
     if (kind === 'zip') yield* spooledZip(stream, label, options);
     else if (kind === 'web-archive' && archives !== undefined)
-      yield* archives.inputs(await warcBytes(stream, label), { label, as });
+      // Its gzip is its reader's, member by member.
+      yield* archives.inputs(await withoutZstd(stream, label), { label, as });
     else if (kind === 'tar') yield* tarInputs(await unpackedStream(stream, label), label, options);
     else yield* jsonLines(await unpackedStream(stream, label), { ...options, label });
   } catch (error) {
@@ -69,7 +66,7 @@ export async function* manyInputs(
   }
 }
 
-const kindOfFile = (name: string): ManyKind | undefined => {
+const kindOfName = (name: string): ManyKind | undefined => {
   if (isWarcName(name)) return 'web-archive';
   if (isJsonLinesName(name)) return 'json-lines';
   if (isZipName(name)) return 'zip';
@@ -87,15 +84,15 @@ async function* zipFile(path: string, options: ManyOptions): Inputs {
   }
 }
 
-/** Whether a file is read as many pages, by its name. Without a reader of web archives they are files like any other. */
-export const isManyFile = (path: string, { archives }: ManyOptions): boolean => {
-  const kind = kindOfFile(path);
-  return kind !== undefined && (kind !== 'web-archive' || archives !== undefined);
+/** As how many pages a file is read, by its name; undefined for one. Without a reader of web archives they are files like any other. */
+export const manyKindOf = (path: string, { archives }: ManyOptions): ManyKind | undefined => {
+  const kind = kindOfName(path);
+  return kind === 'web-archive' && archives === undefined ? undefined : kind;
 };
 
-/** The pages in the file at a path whose name says that it holds many. */
+/** The pages in the file at a path that holds many. */
 export async function* manyInFile(
-  path: string,
+  { path, kind }: { readonly path: string; readonly kind: ManyKind },
   { url, ...options }: ManyOptions & Pick<InputOptions, 'url'>,
 ): Inputs {
   if (url !== undefined) {
@@ -103,7 +100,6 @@ export async function* manyInFile(
     yield failedInput(path, new Failure('bad-url', what));
     return;
   }
-  const kind = kindOfFile(path) ?? 'json-lines';
   try {
     if (kind === 'zip') yield* zipFile(path, options);
     else yield* manyInputs(readFileStream(path), { kind, label: path }, options);

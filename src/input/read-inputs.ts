@@ -8,8 +8,11 @@ import { fileInput } from './file-input.ts';
 import { folderInputs } from './folder-inputs.ts';
 import type { InputOptions } from './input-options.ts';
 import { listLines } from './list-lines.ts';
-import { isManyFile, manyInFile } from './many-inputs.ts';
-import { type OpenStdin, onceStdin, stdinInputs } from './stdin-input.ts';
+import { manyInFile, manyKindOf } from './many-inputs.ts';
+import { isPageName } from './page-names.ts';
+import { readFileStream } from './read-file-stream.ts';
+import { type OpenStdin, onceStdin } from './stdin-input.ts';
+import { tellFile, toldInputs } from './told-inputs.ts';
 
 /** `https://`, `ftp://`: anything with a scheme and two slashes is meant as an address. */
 const scheme = /^([a-z][a-z0-9+.-]{0,30}):\/\//i;
@@ -30,14 +33,33 @@ const foreignScheme = (name: string): Input => {
   return failedInput(label, new Failure('bad-url', what));
 };
 
-const isFolder = async (path: string): Promise<boolean> => {
+/** What is at a path; a file where it is not there or not reachable: reading it tells which. */
+const placeAt = async (path: string): Promise<'folder' | 'file' | 'stream'> => {
   try {
-    return (await stat(path)).isDirectory();
+    const facts = await stat(path);
+    if (facts.isDirectory()) return 'folder';
+    return facts.isFile() ? 'file' : 'stream';
   } catch {
-    // Not there or not reachable: reading it as a file tells which.
-    return false;
+    return 'file';
   }
 };
+
+/** A name tells what a file holds, where it tells nothing its start does, unless it was said. */
+async function* fileInputs(path: string, options: InputOptions): AsyncGenerator<Input> {
+  const isSaid = isPageName(path) || options.url !== undefined;
+  const kind = manyKindOf(path, options) ?? (isSaid ? 'page' : await tellFile(path, options));
+  if (kind === 'page') yield fileInput(path, options);
+  else yield* manyInFile({ path, kind }, options);
+}
+
+/** What is at a path; a pipe (`<(curl ...)`) is told by what comes out. */
+async function* pathInputs(path: string, options: InputOptions): AsyncGenerator<Input> {
+  const place = await placeAt(path);
+  const isNamed = isPageName(path) || manyKindOf(path, options) !== undefined;
+  if (place === 'folder') yield* folderInputs(path, options);
+  else if (place === 'file' || isNamed) yield* fileInputs(path, options);
+  else yield* toldInputs({ label: path, open: () => readFileStream(path) }, options);
+}
 
 async function* inputsOf(
   name: string,
@@ -45,12 +67,10 @@ async function* inputsOf(
   openStdin: OpenStdin,
 ): AsyncGenerator<Input> {
   const protocol = scheme.exec(name)?.[1]?.toLowerCase();
-  if (name === '-') yield* stdinInputs(openStdin, options);
+  if (name === '-') yield* toldInputs({ label: '-', open: openStdin }, options);
   else if (protocol === 'http' || protocol === 'https') yield addressInput(name, options);
   else if (protocol !== undefined) yield foreignScheme(name);
-  else if (await isFolder(name)) yield* folderInputs(name, options);
-  else if (isManyFile(name, options)) yield* manyInFile(name, options);
-  else yield fileInput(name, options);
+  else yield* pathInputs(name, options);
 }
 
 /**

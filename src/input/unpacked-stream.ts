@@ -45,6 +45,10 @@ export const createBombGuard = () => {
   };
 };
 
+/** Four bytes tell, mostly the first. */
+const mayNotBeZstd = (start: Buffer): boolean =>
+  start.length >= 4 || (start[0] !== 0x28 && start[0] !== 0x5d);
+
 /** Whether bytes begin as gzip does (RFC 1952). */
 export const isGzip = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b;
 
@@ -72,6 +76,15 @@ async function* unpacked(
     throw streamFailure(error, label);
   }
 }
+
+/** The stream as it was before it was packed with zstd, or as it is where it was not. */
+export const withoutZstd = async (
+  source: AsyncIterable<Uint8Array | string>,
+  label: string,
+): Promise<AsyncIterable<Uint8Array>> => {
+  const begun = await beginStream(source, mayNotBeZstd);
+  return isZstd(begun.start) ? unpacked(begun, label) : begun.stream;
+};
 
 /** The stream as it was before it was packed, once, or as it is where it was not. */
 export const unpackedStream = async (

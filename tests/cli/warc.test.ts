@@ -97,7 +97,12 @@ describe('kliping extract', () => {
 
   test.each<[string, string, readonly string[], string]>([
     ['no archive', htmlPage('x'), [], 'a.warc.gz: holds no WARC record'],
-    ['--url', 'WARC/1.0', ['--url', 'https://example.com/'], 'a.warc.gz: holds many pages, and --url'],
+    [
+      '--url',
+      'WARC/1.0',
+      ['--url', 'https://example.com/'],
+      'a.warc.gz: holds many pages, and --url',
+    ],
   ])('refuses %s', async (_, bytes, args, said) => {
     folder.write('a.warc.gz', bytes);
     const { code, stderr } = await run('extract', 'a.warc.gz', ...args);
@@ -239,14 +244,16 @@ describe('kliping fetch --warc', () => {
 });
 
 describe('an archive under another name', () => {
-  test('is read from standard input and refused as a file', async () => {
+  test('is read by its content; one that is called a page is refused', async () => {
     folder.write('a.bin', archive);
+    folder.write('a.html', archive);
     const { stdout } = await kliping(['extract'], { stdin: archive });
     expect(headlinesOf(stdout)).toHaveLength(2);
-    const { code, stderr } = await run('extract', 'a.bin');
+    const { code, stdout: records, stderr } = await run('extract', 'a.bin', 'a.html');
+    expect(headlinesOf(records)).toHaveLength(2);
     expect([code, stderr]).toEqual([
-      4,
-      expect.stringContaining('a.bin: is a web archive; give it'),
+      3,
+      expect.stringContaining('a.html: is a web archive; give it'),
     ]);
   });
 

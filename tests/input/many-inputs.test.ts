@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -385,6 +386,39 @@ describe('web archives', () => {
     expect(await ofFile('x.tar', bytes)).toEqual([
       ['x.tar:a.warc.gz', 'input-not-warc'],
       ['x.tar:z.html', page('z')],
+    ]);
+  });
+});
+
+describe('a file whose name says nothing', () => {
+  test.each<[string, string | Uint8Array, string[]]>([
+    ['lines.json', line({ html: page('a') }), [':1']],
+    ['lines', gzipSync(line({ html: page('a') })), [':1']],
+    ['zip.bin', zipOf({ name: 'a.html', body: 'a' }), [':a.html']],
+    ['tar', tarOf({ name: 'a.html', body: 'a' }), [':a.html']],
+    ['warc', warc, ['#0', '#']],
+    ['index.php', page('a'), ['']],
+    ['empty', '', ['']],
+    ['data.json', '{"error": "x"}', ['']],
+  ])('is told by its content: %s', async (name, bytes, places) => {
+    const found = await ofFile(name, bytes);
+    expect(found.map(([label]) => label.replace(/#[1-9]\d*/, '#'))).toEqual(
+      places.map((place) => `${name}${place}`),
+    );
+  });
+
+  test('is one page where its address is said', async () => {
+    const found = await ofFile('one', page('a'), { url: 'https://e.id/' });
+    expect(found).toEqual([['one', page('a')]]);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)('may be a pipe', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const bytes = gzipSync(line({ html: page('a') }) + line({ html: page('b') }));
+    const [found] = await Promise.all([outcomes([at('pipe')]), writeFile(at('pipe'), bytes)]);
+    expect(found).toEqual([
+      ['pipe:1', page('a')],
+      ['pipe:2', page('b')],
     ]);
   });
 });
