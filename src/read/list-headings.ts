@@ -14,6 +14,7 @@ import { type FoundDate, findDates } from '../text/dates.ts';
 import { type ListLabel, readListLabel } from '../text/list-labels.ts';
 import { tagPath } from '../text/tag-labels.ts';
 import type { ListKind } from '../types.ts';
+import { countItems } from './item-lines.ts';
 import { isPersonLink } from './list-items.ts';
 import type { Reading } from './reading.ts';
 
@@ -181,8 +182,19 @@ interface Around {
   readonly targets: Targets;
 }
 
+/** `Index Berita` as the last link of a box of articles leads to more of them; the list of the next box is not its. */
+const closesList = ({ index, text, anchors, region }: Block, { document }: Reading): boolean => {
+  const box = region.to === index + 1 && region.from < index ? region : region.parent;
+  return (
+    /^\W*ind(?:eks|ex)\b/i.test(text) &&
+    anchors.length === 1 &&
+    box?.to === index + 1 &&
+    countItems(document.index.blocks, box.from, index) > 0
+  );
+};
+
 const headingsOf = (block: Block, { reading, menus, targets }: Around): readonly ListHeading[] => {
-  if (block.text.length > maxLabelChars) return [];
+  if (block.text.length > maxLabelChars || closesList(block, reading)) return [];
   if (menus.has(block.index) && !isTitled(block)) return [];
   const heads = tabHeads(block, targets);
   if (heads.length > 0) return heads;

@@ -4,14 +4,28 @@ import type { Block } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
 import { isMoreLink } from '../text/list-labels.ts';
 import { tagPath } from '../text/tag-labels.ts';
-import { absoluteUrl } from '../text/urls.ts';
-import type { DateReading, RelatedItem } from '../types.ts';
+import { absoluteUrl, looksLikeArticleUrl } from '../text/urls.ts';
+import type { DateReading, RelatedItem, RelatedList } from '../types.ts';
 import { dateOfLine, isDateLine, withoutDate } from './item-dates.ts';
+import type { Reading } from './reading.ts';
 
 export interface ItemOptions {
   readonly zone: string;
   readonly baseUrl: string | undefined;
   readonly now: string | undefined;
+}
+
+/** What the items of a page are read by. */
+export const itemOptionsOf = ({ zone, document, now }: Reading): ItemOptions => ({
+  zone,
+  baseUrl: document.baseUrl,
+  now,
+});
+
+/** A list and the line of the page it begins at. */
+export interface PlacedList {
+  readonly at: number;
+  readonly list: RelatedList;
 }
 
 /** A headline has three words or this many characters; less is a category or a button. */
@@ -48,6 +62,16 @@ export const isHeadlineText = (text: string): boolean =>
   !/^https?:/.test(text) &&
   (text.split(' ').length >= minHeadlineWords || text.length >= minHeadlineChars) &&
   !isMoreLink(text);
+
+/** Two words are a headline only where they lead to an article by its address: `Kaya Mendadak`. */
+const isShortTitle = (text: string, url: string | null): boolean =>
+  url !== null &&
+  /^\p{L}[\p{L}'’.-]{1,20} \p{L}[\p{L}'’.-]{1,20}[!?]?$/u.test(text) &&
+  !isMoreLink(text) &&
+  looksLikeArticleUrl(url);
+
+const isTitle = (text: string, url: string | null): boolean =>
+  isHeadlineText(text) || isShortTitle(text, url);
 
 const personAddress = /\/(?:authors?|penulis|reporter|profiles?|profil|editor)\//i;
 const maxNameWords = 5;
@@ -142,7 +166,7 @@ const assemble = (marks: readonly Mark[]): Item[] => {
       waiting = undefined;
     }
   }
-  return items.filter((item) => isHeadlineText(item.headline) && !isFolder(item, items));
+  return items.filter((item) => isTitle(item.headline, item.url) && !isFolder(item, items));
 };
 
 const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
@@ -158,7 +182,9 @@ const isFolder = ({ url }: Item, items: readonly Item[]): boolean => {
 /** Links that never carry a headline are categories and buttons: they would take the dates of the items. */
 const withoutCategories = (marks: readonly Mark[]): Mark[] => {
   const headlines = new Set(
-    marks.flatMap((mark) => (mark.type === 'link' && isHeadlineText(mark.text) ? [mark.key] : [])),
+    marks.flatMap((mark) =>
+      mark.type === 'link' && isTitle(mark.text, mark.url) ? [mark.key] : [],
+    ),
   );
   return marks.filter((mark) => mark.type === 'date' || headlines.has(mark.key));
 };

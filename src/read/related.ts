@@ -5,12 +5,14 @@
  * articles after it in the same container. The same words in a menu are followed by no headlines.
  */
 import type { Block, Region } from '../dom/blocks.ts';
-import { readInlineLabel } from '../text/list-labels.ts';
 import { tagLabelAlone } from '../text/tag-labels.ts';
-import type { ListKind, RelatedItem, RelatedList } from '../types.ts';
+import { absoluteUrl, looksLikeArticleUrl } from '../text/urls.ts';
+import type { ListKind, RelatedList } from '../types.ts';
+import { readInlineLists } from './inline-lists.ts';
 import { countItems, isItemLine, isRowOfLinks } from './item-lines.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
-import { type ItemOptions, isTopic, readItems } from './list-items.ts';
+import { isTopic, itemOptionsOf, type PlacedList, readItems } from './list-items.ts';
+import { readPictureLists } from './picture-lists.ts';
 import type { Reading } from './reading.ts';
 
 /** Levels climbed from a label to the container that also holds its list. */
@@ -65,6 +67,25 @@ const isOfNext = (
   return countItems(blocks, box.from, box.to) >= minItems;
 };
 
+/** So many links of a word or two: the topics of the day above a list (detik, 2015). */
+const minTopics = 6;
+const maxTopicWords = 2;
+const isTopicLine = (
+  { anchors: [only, ...others], linkChars, text }: Block,
+  { document }: Reading,
+): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  linkChars >= text.length - 2 &&
+  text.length <= maxTagLabel &&
+  text.split(' ').length <= maxTopicWords &&
+  // A headline of signs has no spaces.
+  !/[\u3040-\u9fff\uac00-\ud7af]/.test(text) &&
+  !looksLikeArticleUrl(absoluteUrl(only.attribs.href ?? '', document.baseUrl) ?? '');
+
+const isRunOfTopics = (lines: readonly Block[], reading: Reading): boolean =>
+  lines.length >= minTopics && lines.every((line) => isTopicLine(line, reading));
+
 /** The lines of a label's list: those after it in the smallest region that holds two items. */
 const listLines = (reading: Reading, labels: readonly ListHeading[], at: number): Block[] => {
   const { blocks } = reading.document.index;
@@ -75,10 +96,11 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
     return countItems(blocks, tab.from, tab.to) >= 1 ? blocks.slice(tab.from, tab.to) : [];
   if (isOfNext(labels, at, blocks)) return [];
   let region: Region | undefined = label.block.region;
+  let from = label.block.index + 1;
   for (let level = 0; level <= maxLevels && region !== undefined; level += 1) {
     const to = endOf(labels, at, region.to);
-    const from = label.block.index + 1;
-    if (countItems(blocks, from, to) >= minimumOf(label, reading)) {
+    if (label.isKnown && isRunOfTopics(blocks.slice(from, to), reading)) from = to;
+    else if (countItems(blocks, from, to) >= minimumOf(label, reading)) {
       const lines = blocks.slice(from, untilText(reading, from, to));
       if (startsWithText(lines, reading)) return [];
       return countItems(lines, 0, lines.length) >= 1 ? lines : [];
@@ -157,67 +179,14 @@ const kindOf = (label: ListHeading, reading: Reading): ListKind => {
   return isInside && readMoreVerb.test(label.label) ? 'inline' : label.kind;
 };
 
-const optionsOf = (reading: Reading): ItemOptions => ({
-  zone: reading.zone,
-  baseUrl: reading.document.baseUrl,
-  now: reading.now,
-});
-
-/** Why a read-more line was dropped: its words, its link, or a box named for related articles. */
-const inlineReasons: ReadonlySet<string> = new Set(['read-more', 'links', 'area:related']);
-
-/** Lines such as `Baca juga: TITLE`, each a list of the links it holds. */
-const inlineLists = (reading: Reading): { at: number; list: RelatedList }[] => {
-  const lists: { at: number; list: RelatedList }[] = [];
-  for (const { block, reason } of reading.story.dropped) {
-    if (!inlineReasons.has(reason)) continue;
-    const inline = readInlineLabel(block.text);
-    if (inline === undefined || inline.rest === '') continue;
-    const items = readItems([block], optionsOf(reading)).map((item) => ({
-      ...item,
-      headline: readInlineLabel(item.headline)?.rest || item.headline,
-    }));
-    const bare = {
-      position: 1,
-      headline: inline.rest,
-      url: null,
-      datePublished: null,
-      datePublishedRaw: null,
-      datePublishedZone: null,
-    };
-    lists.push({
-      at: block.index,
-      list: { label: inline.label, kind: 'inline', items: items.length > 0 ? items : [bare] },
-    });
-  }
-  return lists;
-};
-
-/** One list per label where the same inline label stands several times in a body. */
-const mergeInline = (
-  lists: readonly { at: number; list: RelatedList }[],
-): { at: number; list: RelatedList }[] => {
-  const merged = new Map<string, { at: number; list: RelatedList; items: RelatedItem[] }>();
-  for (const { at, list } of lists) {
-    const key = (list.label ?? '').toLowerCase();
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, { at, list, items: [...list.items] });
-    else known.items.push(...list.items);
-  }
-  return [...merged.values()].map(({ at, list, items }) => ({
-    at,
-    list: { ...list, items: items.map((item, i) => ({ ...item, position: i + 1 })) },
-  }));
-};
-
-const labelledLists = (reading: Reading): { at: number; list: RelatedList }[] => {
+const labelledLists = (reading: Reading): PlacedList[] => {
   const labels = findListHeadings(reading);
   const taken = new Set<number>();
-  const lists: { at: number; list: RelatedList }[] = [];
+  const lists: PlacedList[] = [];
   for (const [at, label] of labels.entries()) {
     if (lists.length >= maxLists || taken.has(label.block.index)) continue;
     const lines = listLines(reading, labels, at).filter((block) => !taken.has(block.index));
-    const items = readItems(lines, optionsOf(reading));
+    const items = readItems(lines, itemOptionsOf(reading));
     if (items.length < minimumOf(label, reading)) continue;
     for (const block of lines) taken.add(block.index);
     // Topics of the day, tags of the article: what leads to them is no article.
@@ -227,11 +196,11 @@ const labelledLists = (reading: Reading): { at: number; list: RelatedList }[] =>
       list: { label: label.label, kind: kindOf(label, reading), items },
     });
   }
-  return lists;
+  return [...lists, ...readPictureLists(reading, taken)];
 };
 
-/** Reads every labelled list of the page, in page order. */
+/** Reads every list of the page that words or a picture head, in page order. */
 export const readRelated = (reading: Reading): RelatedList[] =>
-  [...labelledLists(reading), ...mergeInline(inlineLists(reading))]
+  [...labelledLists(reading), ...readInlineLists(reading)]
     .sort((a, b) => a.at - b.at)
     .map(({ list }) => list);

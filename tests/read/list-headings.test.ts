@@ -182,3 +182,59 @@ test('a read-more line in a box named for related articles is a list of its own'
     ['Baca juga', 'inline', 1],
   ]);
 });
+
+const labelled = async (aside: string): Promise<[string | null, number][]> =>
+  (await recordOf({ aside })).related.map(({ label, items: all }) => [label, all.length]);
+
+test('topics of a word or two between a label and its list are no items', async () => {
+  const topics = ['Motor', 'Ponsel', 'Data Besar', 'Kecepatan Internet', 'Gim', 'Aplikasi']
+    .map((name) => `<li><a href="/tren/${name}">${name}</a></li>`)
+    .join('');
+  const aside = `<div><div><b>Berita Utama</b><ul>${topics}</ul></div><div>${list}</div></div>`;
+  expect(await labelled(aside)).toEqual([['Berita Utama', 3]]);
+});
+
+test('a title of two words is an item where its address is an article’s', async () => {
+  const short = (path: string): string => `<li><a href="${path}">Kaya Raya</a></li>`;
+  const box = (path: string): string => `<h3>Terpopuler</h3><ul>${items()}${short(path)}</ul>`;
+  expect(await labelled(box('/baca/2025/03/03/123456/kaya-raya'))).toEqual([['Terpopuler', 4]]);
+  expect(await labelled(box('/gaya'))).toEqual([['Terpopuler', 3]]);
+});
+
+describe('a linked picture in place of a label', () => {
+  const sign = (alt: string, href: string): string =>
+    `<div class="kepala"><a href="${href}"><img src="/tanda.png"${alt}></a></div>`;
+  const articles = titles
+    .map((title, i) => `<li><a href="/baca/2025/03/03/12345${i}/judul">${title}</a></li>`)
+    .join('');
+  test.each<[string, string, [string | null, number][]]>([
+    [
+      'heads the list behind it, under its alternative text',
+      `<div>${sign(' alt="Radio Mitra"', '/mitra')}<div><ul>${articles}</ul></div></div>`,
+      [['Radio Mitra', 3]],
+    ],
+    [
+      'which may be absent',
+      `<div>${sign('', '/mitra')}<ul>${articles}</ul><a href="/mitra">- Index Berita -</a></div>`,
+      [[null, 3]],
+    ],
+    [
+      'is not the sign of the site',
+      `<div>${sign(' alt="Warta"', '/')}<ul>${articles}</ul></div>`,
+      [],
+    ],
+    [
+      'heads no menu',
+      `<div>${sign(' alt="Mitra"', '/mitra')}<ul><li><a href="/a">Tentang Kami Semua</a></li><li><a href="/b">Syarat dan Ketentuan</a></li></ul></div>`,
+      [],
+    ],
+  ])('%s', async (_, box, lists) => {
+    expect(await labelled(box)).toEqual(lists);
+  });
+
+  test('and the index at the end of its box is no label of the next', async () => {
+    const box = `<div>${sign('', '/mitra')}<ul>${articles}</ul><a href="/mitra">Index Berita</a></div>`;
+    const next = `<div><div class="kosong"></div><ul>${items()}</ul></div>`;
+    expect(await labelled(`<div>${box}${next}</div>`)).toEqual([[null, 3]]);
+  });
+});
