@@ -48,6 +48,8 @@ export const failureCodes = {
   'state-unusable': 'the state is damaged, read-only or newer',
   'bad-profile': 'the profile file is not a profile',
   'missing-field': 'a field named by --require is absent',
+  'extract-timeout': 'reading took longer than --page-timeout',
+  'extract-crash': 'the thread that read this page was lost',
   'extract-failure': 'the reader failed on this page (a bug)',
 } as const;
 

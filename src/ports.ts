@@ -1,10 +1,36 @@
 /** The small interfaces between the program's middle and its adapters. Types only. */
 import type { Article, ExtractOptions, Page } from './types.ts';
 
-/** Turns pages into records: in this thread, or in a pool of them. */
+/** Turns pages into records, of all pages of an article where they can be fetched. */
 export interface Extractor {
   /** Rejects with the signal's reason once it is aborted; the page's content never makes it reject. */
   extract(page: Page, options: ExtractOptions, signal: AbortSignal): Promise<Article>;
+}
+
+/** Where the rest of an article is, as far as its first page tells. */
+export interface FurtherPages {
+  /** The address that shows all of it. */
+  readonly whole: string | undefined;
+  /** Addresses of its pages by number, the first one's own left out. */
+  readonly numbered: ReadonlyMap<number, string>;
+}
+
+/** One page read; plain values that may go from thread to thread. */
+export interface PageRead {
+  readonly article: Article;
+  /** Of a fetched page alone, where its article has more pages. */
+  readonly further?: FurtherPages | undefined;
+}
+
+/** Reads pages one by one: in this thread, or in a pool of them. */
+export interface PageReader {
+  /**
+   * Rejects with a Failure where a fetched page stands in for an article or its thread was lost (LostPage), and with
+   * the signal's reason once it is aborted. The page's bytes may go to another thread: they are gone afterwards.
+   */
+  read(page: Page, options: ExtractOptions, signal: AbortSignal): Promise<PageRead>;
+  /** Lets go of what reads; whatever is still being read is dropped. */
+  close(): Promise<void>;
 }
 
 /** Gets the page of an http or https address; rejects with a Failure, or with the signal's reason once it is aborted. */

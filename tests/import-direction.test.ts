@@ -24,6 +24,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // What is decided about an address of the state, and in which order.
   archive: ['types.ts', 'failure.ts', 'ports.ts', 'text', 'store'],
   flow: ['types.ts', 'failure.ts', 'ports.ts', 'extract.ts', 'text', 'read'],
+  // What a thread does with a page is what is done here.
+  workers: ['types.ts', 'failure.ts', 'ports.ts', 'flow'],
 };
 
 /** Adapters know what they adapt, never each other. */

@@ -5,7 +5,7 @@ import { fromEnvironment } from './environment.ts';
 import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
 import { addReportFlags, type ReportFlags } from './report-flags.ts';
-import { readInstant, readNames } from './values.ts';
+import { readInstant, readNames, readSeconds, readWorkers } from './values.ts';
 
 export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text' | 'parquet';
 
@@ -30,6 +30,10 @@ export interface ExtractFlags extends FetchFlags, ReportFlags {
   readonly progress: boolean;
   readonly csvGuard: boolean;
   readonly singlePage?: boolean;
+  /** Threads; 0 for none. */
+  readonly workers: number | 'auto';
+  /** Milliseconds. */
+  readonly pageTimeout: number;
 }
 
 const extras = ['blocks', 'html', 'candidates'] as const;
@@ -66,8 +70,8 @@ A failed input becomes one line on standard error, or one JSON line in the file 
 HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
 Addresses: robots.txt is obeyed, one host is asked once a second, private networks are not entered.
 Where a flag is not given, the environment is asked: KLIPING_USER_AGENT for --user-agent, and likewise for
---as, --html-field, --url-field, --profile, --with, --require, --format, --log-format and the flags of fetching but --header and --cookies;
-switches are turned on with 1.
+--as, --html-field, --url-field, --profile, --workers, --page-timeout, --with, --require, --format, --log-format and
+the flags of fetching but --header and --cookies; switches are turned on with 1.
 Exit status: 0 done, 2 wrong use, 3 some inputs failed, 4 all failed, 7 records lack a --require field,
 8 output cannot be written, 130 or 143 interrupted (kliping --help).`;
 
@@ -99,6 +103,19 @@ const addInputFlags = (command: Command): Command =>
         '--now <INSTANT>',
         'what relative dates count from (default: when the page was fetched)',
       ).argParser(readInstant),
+    );
+
+const addThreadFlags = (command: Command): Command =>
+  command
+    .addOption(
+      fromEnvironment('--workers <N>', 'threads that read pages; 0 for none, auto: as they pay')
+        .argParser(readWorkers)
+        .default('auto'),
+    )
+    .addOption(
+      fromEnvironment('--page-timeout <SECONDS>', 'what reading one page in a thread may take')
+        .argParser(readSeconds({ least: 0.001 }))
+        .default(30_000, '30'),
     );
 
 const addOutputFlags = (command: Command): Command =>
@@ -147,7 +164,7 @@ const about = {
 
 /** The command with its flags. */
 export const extractCommand = (): Command =>
-  [addInputFlags, addOutputFlags, addReportFlags, addFetchFlags, addMessageFlags]
+  [addInputFlags, addThreadFlags, addOutputFlags, addReportFlags, addFetchFlags, addMessageFlags]
     .reduce((command, add) => add(command), exampleCommand('extract', about))
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./run-extract.ts');

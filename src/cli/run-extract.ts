@@ -1,4 +1,5 @@
 /** `kliping extract` at work: opens what the flags name, runs, says how it ended. */
+import { createExtractor } from '../flow/create-extractor.ts';
 import { type RunCounts, type RunOptions, run } from '../flow/run.ts';
 import { readInputs } from '../input/read-inputs.ts';
 import type { ArticleWriter } from '../ports.ts';
@@ -9,7 +10,6 @@ import { tellAccount } from './extract-end.ts';
 import type { Session } from './extract-session.ts';
 import { checkUsage, inputNames, isAddress, pageAddressOf } from './extract-usage.ts';
 import { runFetching } from './fetching-session.ts';
-import { createInlineExtractor } from './inline-extractor.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
 import {
   checkList,
@@ -19,6 +19,7 @@ import {
   openReports,
 } from './open-extract.ts';
 import { addressesAhead } from './open-fetcher.ts';
+import { openReader, threadsOf } from './open-reader.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
@@ -66,20 +67,26 @@ interface Opened {
   readonly archiveRecords: RecordTally;
 }
 
-const runInputs = (session: Session, opened: Opened, failures: Tally): Promise<RunCounts> => {
-  const { names, flags, signals } = session;
+const runInputs = async (session: Session, opened: Opened, failures: Tally): Promise<RunCounts> => {
+  const { names, flags, signals, messages } = session;
   const { fetcher, records, reports, extractOptions } = opened;
   const hasAddresses = flags.list !== undefined || names.some(isAddress);
-  return run(inputsOf(session, opened), {
-    extractor: createInlineExtractor(flags.singlePage ? undefined : fetcher.fetchPage),
-    extractOptions,
-    width: flags.concurrency,
-    ahead: hasAddresses ? Math.max(addressesAhead, flags.concurrency) : undefined,
-    require: flags.require,
-    signal: signals.stop,
-    dropSignal: signals.drop,
-    ...handlers(session, { records, reports }, failures),
-  });
+  const reader = await openReader(flags, messages);
+  try {
+    return await run(inputsOf(session, opened), {
+      extractor: createExtractor(reader, flags.singlePage ? undefined : fetcher.fetchPage),
+      extractOptions,
+      // One page in each thread, and the next at hand.
+      width: Math.max(flags.concurrency, 2 * threadsOf(flags)),
+      ahead: hasAddresses ? Math.max(addressesAhead, flags.concurrency) : undefined,
+      require: flags.require,
+      signal: signals.stop,
+      dropSignal: signals.drop,
+      ...handlers(session, { records, reports }, failures),
+    });
+  } finally {
+    await reader.close();
+  }
 };
 
 /** The whole run; what it comes to as an exit status. */

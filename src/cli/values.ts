@@ -70,6 +70,17 @@ export const readCount =
     return count;
   };
 
+/** More threads than this are a slip: each takes some hundred megabytes. */
+const mostWorkers = 256;
+
+/** `auto`, or a number of threads from 0. */
+export const readWorkers = (text: string): number | 'auto' => {
+  if (text.trim() === 'auto') return 'auto';
+  if (!/^\d{1,3}$/.test(text.trim()) || Number(text) > mostWorkers)
+    throw new InvalidArgumentError(`Give auto, or a whole number from 0 to ${mostWorkers}.`);
+  return Number(text);
+};
+
 /** An ISO 8601 instant. */
 export const readInstant = (text: string): string => {
   if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(Date.parse(text)))

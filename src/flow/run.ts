@@ -5,6 +5,7 @@ import type { Extractor, Input } from '../ports.ts';
 import type { Article, ExtractOptions, Page } from '../types.ts';
 import { lackingFields } from './lacking.ts';
 import { limitHeld } from './limit-held.ts';
+import { LostPage } from './lost-page.ts';
 import { runEach } from './run-each.ts';
 
 export interface RunFailure {
@@ -54,6 +55,7 @@ type Outcome = { readonly url: string | undefined } & (
 );
 
 const asFailure = (error: unknown, label: string): Failure => {
+  if (error instanceof LostPage) return error.of(label);
   if (error instanceof Failure) return error;
   const said = error instanceof Error ? error.message : String(error);
   return new Failure(

@@ -52,7 +52,7 @@ describe('private networks', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>rahasia</p>');
     });
     const { createFetcher } = await import('../../src/fetch/create-fetcher.ts');
-    const { extractWhole } = await import('../../src/flow/whole-article.ts');
+    const { createInlineExtractor } = await import('../../src/cli/inline-extractor.ts');
     const { plainOptions } = await import('../fetch/options.ts');
     const fetcher = await createFetcher({ ...plainOptions, allowPrivate: false });
     const line =
@@ -63,7 +63,7 @@ describe('private networks', () => {
     const page = { url: `${base}/berita`, body, status: 200 };
     const { fetchPage } = fetcher;
     const signal = new AbortController().signal;
-    const article = await extractWhole(page, { options: {}, fetchPage, signal });
+    const article = await createInlineExtractor(fetchPage).extract(page, {}, signal);
     await fetcher.close();
     expect(article.pagination).toEqual({ pages: 2, joined: false });
     expect(article.extraction.warnings).toContainEqual(

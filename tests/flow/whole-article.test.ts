@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createInlineExtractor } from '../../src/cli/inline-extractor.ts';
 import { createFetcher, type Fetcher } from '../../src/fetch/create-fetcher.ts';
-import { extractWhole } from '../../src/flow/whole-article.ts';
 import type { Profile } from '../../src/publishers/profile.ts';
 import { recordProblems } from '../../src/schema.ts';
 import { plainOptions } from '../fetch/options.ts';
@@ -80,11 +80,8 @@ const read = async (path: string, profile: Profile | null = null) => {
   asked.length = 0;
   const { signal } = new AbortController();
   const first = await fetcher.fetchPage(`${origin}${path}`, signal);
-  const record = await extractWhole(first, {
-    options: { profile },
-    fetchPage: fetcher.fetchPage,
-    signal,
-  });
+  const extractor = createInlineExtractor(fetcher.fetchPage);
+  const record = await extractor.extract(first, { profile }, signal);
   expect(recordProblems(record)).toEqual([]);
   return record;
 };
@@ -151,11 +148,8 @@ describe('an article split over pages', () => {
     const controller = new AbortController();
     const first = await fetcher.fetchPage(`${origin}/query`, controller.signal);
     controller.abort(new Error('stopped'));
-    const reading = extractWhole(first, {
-      options: { profile: null },
-      fetchPage: fetcher.fetchPage,
-      signal: controller.signal,
-    });
+    const extractor = createInlineExtractor(fetcher.fetchPage);
+    const reading = extractor.extract(first, { profile: null }, controller.signal);
     await expect(reading).rejects.toThrow('stopped');
   });
 });

@@ -1,0 +1,2 @@
+/** A thread's file that cannot be loaded. */
+throw new Error('this file is damaged');
