@@ -83,6 +83,9 @@ describe('fault 39 and 40: packed pages', () => {
 
   test.each([
     ['/bomb', 'input-too-large'],
+    ['/bomb-br', 'input-too-large'],
+    ['/bomb-deflate', 'input-too-large'],
+    ['/bomb-twice', 'input-too-large'],
     ['/unknown-coding', 'unsupported-encoding'],
     // Node 22.15 and later unpack it, and this one is none.
     ['/zstd', 'zstdDecompress' in zlib ? 'input-bad-gzip' : 'unsupported-encoding'],
@@ -168,14 +171,14 @@ describe('broken connections', () => {
     expect(Date.now() - start).toBeLessThan(2_000);
   });
 
-  test('a port where nobody listens is a connect-failure', async () => {
+  test('fault 23: a port where nobody listens is a connect-failure', async () => {
     const port = await freePort();
     const failure = await failureOf(fetcher.fetchPage(`http://127.0.0.1:${port}/`, never));
     expect(failure.code).toBe('connect-failure');
     expect(failure.detail).toMatchObject({ systemCode: 'ECONNREFUSED' });
   });
 
-  test('a host without a name is a dns-failure', async () => {
+  test('fault 22: a host without a name is a dns-failure', async () => {
     // RFC 6761: .invalid never resolves.
     const failure = await failureOf(fetcher.fetchPage('http://nowhere.invalid/', never));
     expect(failure.code).toBe('dns-failure');

@@ -141,6 +141,9 @@ describe('redirects', () => {
 
   test.each([
     ['/A', '/a', 'a page'],
+    ['/a', 'b?c=1', 'a page'],
+    ['/a', '//127.0.0.1:%PORT%/b', 'a page'],
+    ['/a', '//127.0.0.1:%PORT%/a', 'too-many-redirects'],
     ['/a', '/a', 'too-many-redirects'],
     ['/a', '', 'bad-redirect'],
     ['/a', 'http://', 'bad-redirect'],
@@ -150,7 +153,8 @@ describe('redirects', () => {
     ['/a', 'FILE:///etc/passwd', 'bad-redirect'],
   ])('fault 36 and 47: from %s to %j is %s', async (from, location, wanted) => {
     const one = await site((request, response) => {
-      if (request.url === from) response.writeHead(302, { location }).end();
+      const to = location.replace('%PORT%', String(one.port));
+      if (request.url === from) response.writeHead(302, { location: to }).end();
       else page(request, response);
     });
     const got = (await open()).fetchPage(`${one.base}${from}`, never).then(

@@ -1,7 +1,7 @@
 /** A server of our own on 127.0.0.1, with one path for each way a server can behave. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 
 export const html = `<!doctype html><title>Harga beras naik</title><p>${'Harga beras di pasar naik. '.repeat(20)}</p>`;
 
@@ -20,6 +20,9 @@ const packed = (encoding: string, body: Uint8Array): Handle =>
 const redirect = (location: string, status = 302): Handle => page('moved', { location }, status);
 
 const gzipped = gzipSync(html);
+
+/** Blanks that pack to next to nothing. */
+const bomb = Buffer.alloc(50_000_000, 0x20);
 
 const handlers: Readonly<Record<string, Handle>> = {
   '/page': page(html),
@@ -43,7 +46,13 @@ const handlers: Readonly<Record<string, Handle>> = {
   '/deflate-raw': packed('deflate', deflateRawSync(html)),
   '/gzip-br': packed('gzip, br', brotliCompressSync(gzipped)),
   '/identity': packed('identity', Buffer.from(html)),
-  '/bomb': packed('gzip', gzipSync(Buffer.alloc(50_000_000, 0x20))),
+  '/bomb': packed('gzip', gzipSync(bomb)),
+  '/bomb-br': packed(
+    'br',
+    brotliCompressSync(bomb, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
+  ),
+  '/bomb-deflate': packed('deflate', deflateRawSync(bomb)),
+  '/bomb-twice': packed('gzip, gzip', gzipSync(gzipSync(bomb))),
   '/unknown-coding': packed('sepeda', Buffer.from(html)),
   '/zstd': packed('zstd', Buffer.from(html)),
   '/three-codings': packed('gzip, gzip, br', brotliCompressSync(gzipSync(gzipped))),
