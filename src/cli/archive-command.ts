@@ -5,6 +5,7 @@ import { fromEnvironment } from './environment.ts';
 import { addMessageFlags, requireFlag } from './extract-command.ts';
 import { addFetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
+import { rotateFlag } from './output-flags.ts';
 import { addReportFlags } from './report-flags.ts';
 import {
   readCount,
@@ -70,11 +71,7 @@ const addStateFlags = (command: Command): Command =>
         .default(1_000_000_000, '1GB'),
     )
     .option('--output <TEMPLATE>', 'add the lines to files')
-    .addOption(
-      new Option('--rotate <SIZE>', 'begin a new output file after so many bytes').argParser(
-        readSize,
-      ),
-    )
+    .addOption(rotateFlag())
     .option('--rebuild-state', 'put a damaged state aside and make a new one of what can be read')
     .addOption(
       new Option('--wait <SECONDS>', 'wait for another run to end')

@@ -1,8 +1,8 @@
 /** Where the lines of an archive go: standard output, or files that are added to. */
 import type { ArchiveFlags } from './archive-command.ts';
-import { isStandardOutput } from './extract-usage.ts';
 import type { Messages } from './messages.ts';
 import { openStandardOutput } from './output.ts';
+import { isStandardOutput } from './output-usage.ts';
 
 /** What a line is about, for the names of files. */
 export interface LineAbout {

@@ -4,12 +4,13 @@ import type { Extra } from '../types.ts';
 import { fromEnvironment } from './environment.ts';
 import { addFetchFlags, type FetchFlags } from './fetch-flags.ts';
 import { exampleCommand } from './help.ts';
+import { addFileFlags, type OutputFlags } from './output-flags.ts';
 import { addReportFlags, type ReportFlags } from './report-flags.ts';
 import { readInstant, readNames, readSeconds, readWorkers } from './values.ts';
 
 export type OutputFormat = 'jsonl' | 'json' | 'csv' | 'markdown' | 'text' | 'parquet';
 
-export interface ExtractFlags extends FetchFlags, ReportFlags {
+export interface ExtractFlags extends FetchFlags, ReportFlags, OutputFlags {
   readonly url?: string;
   readonly list?: string;
   readonly as?: 'html' | 'text';
@@ -20,9 +21,6 @@ export interface ExtractFlags extends FetchFlags, ReportFlags {
   readonly with?: Extra[];
   readonly require?: string[];
   readonly format: OutputFormat;
-  readonly output?: string;
-  readonly append?: boolean;
-  readonly overwrite?: boolean;
   readonly now?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -65,7 +63,8 @@ Without any input, the page is read from standard input where something is piped
 Folders are read with the folders in them: .html, .htm, .txt and .gz of these, in the order of their names;
 .warc, .warc.gz and .wacz too. .zip, .tar, .tar.gz (pages as in a folder) and .jsonl (a page a line) are named.
 A failed input becomes one line on standard error, or one JSON line in the file of --errors, and the run goes on.
---output refuses to touch an existing file unless --append or --overwrite is given;
+--output refuses to touch an existing file unless --append or --overwrite is given; it takes {publisher}, {host},
+{date}, {year}, {month}, {day} (of publication, else of fetching), and {shard} beside --shard, with --format jsonl;
 --errors is added to, or replaced with --overwrite; beside --output FILE it may be -, standard output.
 HTML and plain text are told apart by content; --as says it instead. Gzip is known by its first bytes.
 Addresses: robots.txt is obeyed, one host is asked once a second, private networks are not entered.
@@ -131,9 +130,6 @@ const addOutputFlags = (command: Command): Command =>
         .choices(['jsonl', 'json', 'csv', 'markdown', 'text', 'parquet'])
         .default('jsonl'),
     )
-    .option('--output <FILE>', 'write to a file; - is standard output')
-    .option('--append', 'add to an existing output file')
-    .addOption(new Option('--overwrite', 'replace an existing output file').conflicts('append'))
     .option('--single-page', 'do not fetch the further pages of an article')
     .option('--no-csv-guard', 'leave CSV cells that begin with = + - @ as they are');
 
@@ -164,7 +160,15 @@ const about = {
 
 /** The command with its flags. */
 export const extractCommand = (): Command =>
-  [addInputFlags, addThreadFlags, addOutputFlags, addReportFlags, addFetchFlags, addMessageFlags]
+  [
+    addInputFlags,
+    addThreadFlags,
+    addOutputFlags,
+    addFileFlags,
+    addReportFlags,
+    addFetchFlags,
+    addMessageFlags,
+  ]
     .reduce((command, add) => add(command), exampleCommand('extract', about))
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./run-extract.ts');

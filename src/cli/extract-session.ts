@@ -1,10 +1,11 @@
 /** What lasts as long as one run of `kliping extract` or `kliping fetch`: messages, progress, signals. */
 import { stat } from 'node:fs/promises';
 import type { Activity } from '../fetch/create-fetcher.ts';
-import { isManyName } from '../input/page-names.ts';
+import { isPageName } from '../input/page-names.ts';
 import type { ExtractFlags } from './extract-command.ts';
-import { isStandardOutput } from './extract-usage.ts';
+import { isAddress } from './extract-usage.ts';
 import { createMessages, type Messages } from './messages.ts';
+import { isStandardOutput } from './output-usage.ts';
 import { noProgress, type Progress, startProgress } from './progress.ts';
 import { listenForStop, type StopSignals } from './stop-signals.ts';
 
@@ -34,7 +35,10 @@ const countInputs = async (
   { list }: SessionFlags,
 ): Promise<number | undefined> => {
   if (list !== undefined) return undefined;
-  for (const name of names) if (isManyName(name) || (await isFolder(name))) return undefined;
+  for (const name of names) {
+    if (isAddress(name)) continue;
+    if (!isPageName(name) || (await isFolder(name))) return undefined;
+  }
   return names.length;
 };
 

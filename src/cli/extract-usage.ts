@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import { readAddress } from '../fetch/address.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import type { ExtractFlags } from './extract-command.ts';
-import type { IfExists } from './output.ts';
+import { checkOutputs } from './output-usage.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Whether a name is meant as an address. */
@@ -31,44 +31,11 @@ export const pageAddressOf = ({ url }: ExtractFlags): string | undefined => {
   return address;
 };
 
-/** Whether records go to standard output. */
-export const isStandardOutput = ({ output }: Pick<ExtractFlags, 'output'>): boolean =>
-  output === undefined || output === '-';
-
-const refuseOutputs = (flags: ExtractFlags): void => {
-  const { output, append, overwrite, errors, format } = flags;
-  const isFile = !isStandardOutput(flags);
-  if (append && !isFile) throw new WrongUse('--append needs the file to add to: --output FILE');
-  if (overwrite && !isFile && errors === undefined)
-    throw new WrongUse('--overwrite needs the file to replace: --output FILE');
-  if (append && (format === 'json' || format === 'parquet'))
-    throw new WrongUse(
-      `--append cannot add to a ${format === 'json' ? 'JSON array' : 'Parquet file'}; give --format jsonl`,
-    );
-  if (format === 'parquet' && !isFile && isatty(1))
-    throw new WrongUse('--format parquet is not for a terminal; give --output FILE');
-  if (errors !== undefined && errors === output)
-    throw new WrongUse('--errors and --output name the same file; give two');
-  const files = [output, errors, flags.summary].filter((file) => file !== undefined);
-  if (flags.summary !== undefined && new Set(files).size < files.length)
-    throw new WrongUse('--summary names a file that another flag writes; give it one of its own');
-  if (flags.summary === '-')
-    throw new WrongUse('--summary - would mix with the records; give --summary FILE');
-  if (errors === '-' && !isFile)
-    throw new WrongUse('--errors - would mix with the records; give --output FILE as well');
-};
-
 /** Throws WrongUse where flags contradict each other. */
 export const checkUsage = (names: readonly string[], flags: ExtractFlags): void => {
   refuseUrl(names, flags);
   pageAddressOf(flags);
-  refuseOutputs(flags);
-};
-
-/** What happens to an output file that is there. */
-export const ifExistsOf = ({ append, overwrite }: ExtractFlags): IfExists => {
-  if (append) return 'append';
-  return overwrite ? 'overwrite' : 'refuse';
+  checkOutputs(flags);
 };
 
 /**

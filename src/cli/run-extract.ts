@@ -11,15 +11,10 @@ import type { Session } from './extract-session.ts';
 import { checkUsage, inputNames, isAddress, pageAddressOf } from './extract-usage.ts';
 import { runFetching } from './fetching-session.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
-import {
-  checkList,
-  extractOptionsOf,
-  type FailureReports,
-  openRecords,
-  openReports,
-} from './open-extract.ts';
+import { checkList, extractOptionsOf, type FailureReports, openReports } from './open-extract.ts';
 import { addressesAhead } from './open-fetcher.ts';
 import { openReader, threadsOf } from './open-reader.ts';
+import { openRecords } from './open-records.ts';
 import { standardInput } from './standard-input.ts';
 import { exitCodeOf } from './summary.ts';
 import { openSummary } from './summary-file.ts';
@@ -104,6 +99,8 @@ const extractAll = async (session: Session, fetcher: LazyFetcher): Promise<numbe
     const archiveRecords: RecordTally = {};
     const opened = { fetcher, records, reports, extractOptions, archiveRecords };
     const counts = await runInputs(session, opened, failures);
+    // What was held may meet a full disk: nothing is said of it before.
+    await records.close();
     const ms = Math.round(performance.now() - startMs);
     const network = fetcher.account();
     const account = { counts, failures, archiveRecords, network, startedAt, ms };

@@ -54,7 +54,12 @@ const makeFiles = async ({ template, files, shards }: ArticleFilesOptions): Prom
 /** A writer of records. Rejects with Failure('output-unwritable'). */
 export const openArticleFiles = async (options: ArticleFilesOptions): Promise<ArticleWriter> => {
   const { template, files, shards } = options;
-  await makeFiles(options);
+  try {
+    await makeFiles(options);
+  } catch (error) {
+    await files.close();
+    throw error;
+  }
   const pace = createPace({
     flush: () => files.flush(),
     holdMs: template.endsWith('.gz') ? holdMs.gzip : holdMs.plain,
