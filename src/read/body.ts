@@ -12,6 +12,7 @@ import type { Author, Dateline } from '../types.ts';
 import { isSummary } from './descriptions.ts';
 import type { Answer } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
+import { withoutServiceLines } from './service-lines.ts';
 import {
   agencyBelow,
   codeAfter,
@@ -109,7 +110,8 @@ const ownLines = (reading: Reading, headline: Headline | undefined, taken: Taken
       !isFurniture(line, reading) &&
       (headline === undefined || !isHeadline(line, headline, i)),
   );
-  return withoutWriterNotes(withoutOpeningHeadings(free), taken.authors);
+  const own = withoutServiceLines(free, reading);
+  return withoutWriterNotes(withoutOpeningHeadings(own), taken.authors);
 };
 
 /** Points of a summary stand above the paragraph with the dateline. */

@@ -12,6 +12,7 @@ import { type Images, readImages } from './images.ts';
 import { type Answer, mapAnswer } from './ladder.ts';
 import { readPhotographers } from './photographers.ts';
 import type { Headline, Reading } from './reading.ts';
+import { belowHeadline } from './story-start.ts';
 
 export interface StoryFields {
   readonly headline: Answer<Headline>;
@@ -52,9 +53,10 @@ const bodyAnswer = ({ rung, lines, others }: Body): StoryFields['articleBody'] =
       );
 
 /** Reads them all; undefined where the page has no headline, and so no article. */
-export const readStoryFields = (reading: Reading): StoryFields | undefined => {
-  const headline = readHeadline(reading);
+export const readStoryFields = (page: Reading): StoryFields | undefined => {
+  const headline = readHeadline(page);
   if (headline === undefined) return undefined;
+  const reading = belowHeadline(page, headline.value);
   const dates = readDates(reading, headline.value);
   const authors = readAuthors(reading, headline.value);
   const images = readImages(reading, headline.value);

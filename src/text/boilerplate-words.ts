@@ -25,7 +25,14 @@ export const wholeLines: Openings = whole(
   'continue reading(?: below| the main story)?|skip (?:advertisement|ad|to (?:main )?content|past newsletter promotion|to navigation)|after newsletter promotion|after ad|lanjutkan membaca(?: di bawah)?',
   'artikel dilanjutkan di bawah ini|konten dilanjutkan di bawah|berlanjut setelah iklan|lanjut baca di bawah|nach der anzeige weiterlesen|(?:der )?artikel (?:geht|wird) nach (?:der|dieser) (?:anzeige|werbung).{0,20}|la suite après la publicité|(?:lea|sigue leyendo|continúa) (?:más abajo|debajo|después de la publicidad)|continua (?:após|depois d)a publicidade|continua a leggere dopo la pubblicità|(?:artikel|tekst) gaat verder onder de (?:advertentie|foto|video)|lees verder onder de (?:advertentie|foto|video)|artikkeli jatkuu mainoksen jälkeen|artikkelen fortsetter under annonsen|artikeln fortsätter under annonsen|(?:artiklen|historien) fortsætter efter annoncen|reklama a text pokračuje níže',
   'iklan\\s?[-–—|:]?\\s?(?:scroll|gulir|geser) (?:ke bawah )?untuk (?:lanjut|melanjutkan|membaca).{0,30}|(?:lanjut|bersambung|berlanjut) ke halaman (?:berikutnya|selanjutnya)|klik halaman (?:selanjutnya|berikutnya)(?: untuk .{1,40})?',
+  'advertisement ?[·•] ?scroll to continue|(?:remove ads|don.t want to see this\\?)+(?: remove ads)?',
+  // Labels with nothing beside them, and templates that nobody filled in.
+  'by|von|par|por|oleh|door|av|af|author of the article|article content',
+  '\\$\\$\\w{2,30}\\$\\$|\\{[{%*][^{}]{0,150}[%*}]\\}(?: \\{[{%*][^{}]{0,60}[%*}]\\}){0,9}',
+  '\\p{L}[\\p{L} -]{1,24}:?\\*|please enter your (?:name|comment|e-?mail)(?: here| address)?|leave a reply|kommentar hinzufügen|pubblica un commento|i commenti saranno accettati',
   // Placeholders of players and embeds.
+  'video (?:loading|unavailable)|(?:click|tap) to play(?: tap to play)?|play now|the video will auto-?play soon.{0,20}|(?:we apologi[sz]e, but |sorry, )?this video (?:has )?failed to load|(?:story|article) saved|saved to bookmarks',
+  'zum (?:news|live)-?ticker|zum liveblog|artikel teilen mit',
   '\\(gambas ?:[^()]{0,60}\\)|\\[(?:gambas|embed|video|youtube|twitter|instagram|facebook|tiktok|audio|image|gallery|infografis)[:= ]?[^\\]]{0,80}\\]',
   'loading|memuat|sedang memuat|please wait|mohon tunggu|wird geladen|chargement(?: en cours)?|cargando|carregando|caricamento(?: in corso)?|laden|laster|laddar',
   '(?:watch|listen|read)(?: now| live| here)?|play(?: video| audio)?|putar video|tonton(?: video| di sini)?|dengarkan(?: artikel)?|listen to (?:this )?article|watch (?:the )?video(?: below| above)?|video player|this video (?:can ?not|cannot) be played|your browser does not support.{0,60}|browser anda tidak mendukung.{0,60}|an error occurred.{0,40}|something went wrong.{0,40}',
@@ -83,6 +90,12 @@ export const lineStarts: Openings = patterns(
   'this advertisement has not loaded yet|by signing up,? you|interested in more newsletters|jangan sampai (?:ketinggalan|terlewat)[^.!?]{0,60}\\b(?:newsletter|langganan|ikuti|aplikasi|notifikasi)|(?:per|via) (?:whatsapp|e-?mail|facebook) (?:teilen|versenden)$|© \\S{2,30}, dpa:\\d',
   'hoegeng awards 2025|halo,? pembaca nawala',
   'melawan hoaks sama saja melawan pembodohan|jika anda memiliki informasi seputar hoaks|anda bisa menghubungi (?:tim )?cek fakta',
+  'this site is protected by recaptcha|by (?:providing|submitting|entering) your e-?mail|ad block(?:er)? users?\\b|(?:please )?(?:disable|turn off) your ad ?block|(?:enter|confirm) your (?:e-?mail|public display name)\\b(?!.{140})',
+  'for (?:the )?(?:latest|more) (?:breaking )?(?:news|stories|articles|updates|coverage)\\b[^.!?]{0,100}\\b(?:check (?:out )?our|visit our|follow us|sign up|subscribe)\\b|get (?:daily|weekly|the day.s)\\b[^.!?]{0,80}\\b(?:inbox|delivered)\\b|you can find this (?:story|article) in my\\b',
+  'diese audioversion wurde|jetzt (?:abonnieren|registrieren|anmelden|testen) und\\b|folgst du (?:uns|schon)\\b|(?:sie haben einen )?fehler (?:gefunden|entdeckt)\\?|die (?:artikel-)?url wurde\\b|bitte markieren sie die entsprechenden wörter',
+  '(?:mehr|weitere|alle|aktuelle)\\b[^.!?]{3,100}\\b(?:lesen|finden|sehen|hören) sie\\b[^.!?]{0,40}\\b(?:hier|liveblog|ticker|newsblog|überblick|app)\\b(?!.{40})|leserkommentare geben\\b|kommentare geben (?:nicht|ausschließlich)\\b',
+  '(?:esta funcionalidad|este contenido|este artículo) es (?:sólo|solo|exclusiv[oa]) para',
+  '有料会員になると|この記事は有料会員限定|기사 url이 복사|이 기사가 마음에 들었다면',
   'please enable javascript|bitte aktivieren sie javascript|veuillez activer (?:le )?javascript|(?:activa|habilita|active|ative) (?:el |o )?javascript|aktifkan javascript|you need to enable javascript|enable javascript|javascript is (?:disabled|required)|to view this (?:video|content)|this content is (?:not available|provided by)|we and our partners|we use cookies|this (?:site|website) uses cookies|situs ini menggunakan cookies?|kami menggunakan cookies?|an dieser stelle finden sie|empfohlener externer inhalt|externen? inhalt',
 );
 
@@ -92,18 +105,19 @@ export const newsletterWord =
 
 /** An order at the start of a line or sentence, in its own capitals: "asked to sign up" is none. */
 export const takeNewsletter =
-  /(?:^|[.!?:…|–—»”"] ?)(?:Sign ?up|SIGN UP|Subscribe|SUBSCRIBE|Register|Join|Get|Abonnieren|Registrieren Sie|Melden Sie|Bestellen Sie|Holen Sie|Inscrivez-vous|Abonnez-vous|Recevez|Suscríbete|Suscríbase|Apúntate|Recibe|Reciba|Inscreva-se|Assine|Receba|Cadastre-se|Iscriviti|Ricevi|Schrijf je|Meld je|Ontvang|Meld deg|Tilmeld|Prenumerera|Anmäl|Berlangganan|Daftar|Dapatkan|Ikuti)(?![\p{L}-])|\b(?:sign ?up|subscribe|register|subscribing) (?:here|now|today|below)\b|\b(?:[Hh]ier|[Jj]etzt) (?:\S{1,20} ){0,3}(?:anmelden|abonnieren|bestellen)\b/u;
+  /(?:^|[.!?:…|–—»”"] ?)(?:Sign ?up|SIGN UP|Subscribe|SUBSCRIBE|Register|Join|Get|Abonnieren|Registrieren Sie|Melden Sie|Bestellen Sie|Holen Sie|Inscrivez-vous|Abonnez-vous|Recevez|Suscríbete|Suscríbase|Apúntate|Recibe|Reciba|Inscreva-se|Assine|Receba|Cadastre-se|Iscriviti|Ricevi|Schrijf je|Meld je|Ontvang|Meld deg|Tilmeld|Prenumerera|Anmäl|Berlangganan|Daftar|Dapatkan|Ikuti)(?![\p{L}-])|\b(?:sign ?up|subscribe|register|subscribing) (?:here|now|today|below)\b|\b(?:[Hh]ier|[Jj]etzt) (?:\S{1,20} ){0,3}(?:anmelden|abonnieren|bestellen)\b|\b[Nn]ewsletter (?:informiert|versorgt|liefert|bringt)\b/u;
 
 /** Rights, republishing, contributors and tags: lines the house adds under a story. */
 export const serviceStarts: Openings = patterns(
-  '(?:copyright|hak cipta)(?: \\(c\\)| ?[©®:@]|\\s\\d{4})|[©Ⓒ] ?(?:copyright|hak cipta|\\d{4}|all rights|(?:the )?\\S{2,30}(?: \\S{2,30}){0,4}[,.]? \\d{4})|\\(c\\) ?(?:copyright|\\d{4})',
+  '[–—-]? ?additional reporting by\\b(?!.{160})|mit (?:informationen|material|agenturmaterial) (?:der|des|von|vom|aus)\\b(?!.{240})',
+  '(?:copyright|hak cipta)(?: \\(c\\)| ?[©ⓒ®:@]|\\s\\d{4})|[©Ⓒ] ?(?:copyright|hak cipta|\\d{4}|all rights|(?:the )?\\S{2,30}(?: \\S{2,30}){0,4}[,.]? \\d{4})|\\(c\\) ?(?:copyright|\\d{4})',
   'all rights? reserved|hak cipta dilindungi|seluruh hak cipta|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|©? ?riproduzione riservata|alle rechten voorbehouden|все права защищены',
   '(?:this material|this (?:article|content|story)|no part of this) (?:may not|may be|must not|cannot) be (?:published|reproduced|republished|copied)',
   'dilarang (?:keras )?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak|mengcopy|meng-copy|mereproduksi|menyebarluaskan|melakukan (?:crawling|scraping))[^.]{0,80}\\b(?:konten|isi|artikel|berita|tulisan|situs|izin|ijin|sebagian)\\b',
   '(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|pernah|lebih dulu|pertama kali|juga) ){1,3}(?:tayang|naik|terbit|diterbitkan|dipublikasikan|dimuat|ditayangkan)\\b|(?:artikel|berita|tulisan|konten) ini (?:(?:di)?tayang(?:kan)? di|merupakan (?:kiriman|kerja sama|kerjasama|hasil kerja sama|republikasi|opini pribadi|konten (?:kerja sama|bersponsor))|adalah (?:kiriman|kerja sama|kerjasama|republikasi)|bersumber dari|disadur dari|menjadi tanggung jawab|sepenuhnya (?:menjadi )?tanggung jawab)|artikel ini ditulis oleh',
   'disclaimer ?[:：]|penafian ?[:：]|catatan redaksi ?[:：]|isi artikel (?:ini )?(?:menjadi|merupakan|sepenuhnya) tanggung jawab',
   '(?:\\p{Lu}\\S{0,25} ){1,5}(?:ikut |turut )?berkontribusi (?:dalam|pada) (?:penulisan|penyusunan|pembuatan|laporan) (?:artikel|laporan|berita|tulisan) ini',
-  '(?:this (?:article|story|piece|post|report)|a version of this (?:article|story)) (?:was )?(?:(?:first|originally|previously) (?:appeared|published|produced|posted|ran)|(?:appeared|published|posted|ran) (?:first|originally|previously))\\b|a version of this (?:article|story) (?:appear(?:s|ed)|was published|ran)\\b|originally published (?:in|on|at|by)\\b|republished (?:from|with permission)|reprinted with permission',
+  '(?:this (?:article|story|piece|post|report)|a version of this (?:article|story)) (?:was )?(?:(?:first|originally|previously) (?:appeared|published|produced|posted|ran)|(?:appeared|published|posted|ran) (?:first|originally|previously))\\b|a version of this (?:article|story) (?:appear(?:s|ed)|was published|ran)\\b|originally published (?:in|on|at|by)\\b|first published (?:in|on|by|at) [^.\\d]{2,40}\\.?$|republished (?:from|with permission)|reprinted with permission',
   '(?:tags?|tagar|topik(?: terkait)?|kata kunci|keywords?|label|topics?|filed under|posted in|schlagworte|schlagwörter|mots[- ]clés|etiquetas|palavras-chave|temas)\\s?[:：]',
 );
 
@@ -122,3 +136,7 @@ export const shareWords: ReadonlySet<string> = new Set(
 /** One of these must stand in a row of share words: `Link ini` alone is no button. */
 export const surelyShareWords =
   /\b(?:share[ds]?|sharing|bagikan|tweets?|facebook|whatsapp|twitter|telegram|linkedin|e-?mail|print|cetak|copy|salin|pinterest|bookmark|teilen|drucken|partager|imprimer|compartir|compartilhar|condividi|delen|flipboard|bluesky|messenger|reddit|fb|wa)\b/i;
+
+/** What ends a line about those who helped, whoever they are. */
+export const serviceEnd =
+  /\b(?:contributed (?:reporting )?(?:to|for) this (?:report|story|article|piece)|haben? zu diesem (?:bericht|artikel|text|beitrag) beigetragen|a contribué à cet article|ont contribué à cet article|contribuy(?:ó|eron) a (?:este|esta) (?:reportaje|informe|nota|artículo))[.)]{0,2}$/i;

@@ -2,6 +2,7 @@
 import {
   lineStarts,
   newsletterWord,
+  serviceEnd,
   serviceStarts,
   shareWords,
   surelyShareWords,
@@ -25,7 +26,7 @@ const drawnRule = /^={3,99}$/;
 
 const lineOf = (text: string): string | undefined => {
   if (text.length > maxLineChars * 2) return undefined;
-  const bare = foldSpaces(text).replace(/^[\s*•●▪■►▶»›→↓|]{1,4}/, '');
+  const bare = foldSpaces(text).replace(/^[\s*•●▪■►▶»›→↓|<]{1,4}/, '');
   const line = framed.exec(bare)?.[1] ?? bare;
   return line === '' || line.length > maxLineChars ? undefined : line;
 };
@@ -42,11 +43,15 @@ const isShareRow = (line: string): boolean =>
 const isNewsletterTeaser = (line: string): boolean =>
   line.length <= maxTeaserChars && newsletterWord.test(line) && takeNewsletter.test(line);
 
+/** `Ann Miller in Rome contributed to this report.` */
+const helpersLine = (line: string): boolean =>
+  line.length <= maxTeaserChars && serviceEnd.test(line);
+
 /** Whether a line is about the text and not of it: rights, republishing, contributors, tags. */
 export const isServiceLine = (text: string): boolean => {
   const line = lineOf(text);
   if (line === undefined) return false;
-  return serviceStarts.test(line) || readHouseLine(line) === 'rights';
+  return serviceStarts.test(line) || helpersLine(line) || readHouseLine(line) === 'rights';
 };
 
 /**
@@ -59,5 +64,5 @@ export const isBoilerplateLine = (text: string): boolean => {
   if (line === undefined) return false;
   if (line.length <= maxWholeChars && (wholeLines.test(line) || drawnRule.test(line))) return true;
   if (readHouseLine(line) !== undefined || isShareRow(line) || lineStarts.test(line)) return true;
-  return isNewsletterTeaser(line) || serviceStarts.test(line);
+  return isNewsletterTeaser(line) || serviceStarts.test(line) || helpersLine(line);
 };

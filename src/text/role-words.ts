@@ -68,7 +68,7 @@ export const bylineLabels: readonly Label[] = [
   ...labels(
     'reporter',
     'phrase',
-    'Written by|Reported by|Reporting by|Story by|Words by|Posted by',
+    'Written by|Reported by|Reporting by|Writing by|Story by|Words by|Posted by',
   ),
   ...labels('contributor', 'phrase', 'Additional reporting by|With contributions from'),
   ...labels('editor', 'phrase', 'Editing by|Edited by'),
