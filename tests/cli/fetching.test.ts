@@ -181,6 +181,42 @@ describe('wrong flags of fetching', () => {
   });
 });
 
+test('fault 51: a header that would begin another is refused before anything is asked', async () => {
+  const before = pages.seen.length;
+  const { code, stderr } = await extract([`${pages.base}/1`, '--header', 'X-A: a\r\nX-B: b']);
+  expect({ code, asked: pages.seen.length - before }).toEqual({ code: 2, asked: 0 });
+  expect(stderr).toContain('printable ASCII');
+});
+
+test('fault 3: while nobody takes the records no further pages are asked for', async () => {
+  let asked = 0;
+  const text = `<p>${'Harga beras di pasar induk naik sejak awal pekan. '.repeat(200)}</p>`;
+  const base = await serve((_request, response) => {
+    asked += 1;
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<h1>Beras</h1>${text}`);
+  });
+  const total = 1_600;
+  folder.write('slow.txt', Array.from({ length: total }, (_, i) => `${base}/${i}`).join('\n'));
+  const running = start(['extract', '--list', 'slow.txt', '--ignore-robots', '--quiet'], {
+    cwd: folder.path,
+  });
+  running.child.stdout?.pause();
+  let before = -1;
+  while (asked === 0 || asked !== before) {
+    before = asked;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  }
+  // Twice what may wait for its host, and what the pipe takes.
+  expect(asked).toBeLessThan(1_200);
+  running.child.stdout?.resume();
+  const { code, stdout } = await running.ended;
+  expect({ code, records: recordsOf(stdout).length, asked }).toEqual({
+    code: 0,
+    records: total,
+    asked: total,
+  });
+}, 120_000);
+
 test('fault 7: a page over the limit fails alone', async () => {
   const chunk = Buffer.alloc(1_000_000, 'x');
   const base = await serve((request, response) => {

@@ -9,5 +9,4 @@ describeLoad({
   listed: 100_000,
   singles: 10_000,
   ofOneHost: 10_000,
-  memory: 'assert',
 });

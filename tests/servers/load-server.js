@@ -125,6 +125,6 @@ server.on('connection', (socket) => {
 
 process.on('message', () => process.send({ ...counts, hosts: hosts.size }));
 process.on('disconnect', () => process.exit());
-server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () =>
+server.listen({ port: 0, host: process.argv[2], backlog: 4096 }, () =>
   process.send({ port: server.address().port }),
 );

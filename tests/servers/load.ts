@@ -19,9 +19,12 @@ export interface LoadServer {
   close(): Promise<void>;
 }
 
-/** Starts the server in a process of its own: its work is none of the fetcher's. */
-export const startLoadServer = async (): Promise<LoadServer> => {
-  const child = fork(fileURLToPath(new URL('load-server.js', import.meta.url)), { execArgv: [] });
+/** Starts the server in a process of its own: its work is none of the fetcher's. `0.0.0.0` are all of this machine's. */
+export const startLoadServer = async (
+  host: '127.0.0.1' | '0.0.0.0' = '127.0.0.1',
+): Promise<LoadServer> => {
+  const file = fileURLToPath(new URL('load-server.js', import.meta.url));
+  const child = fork(file, [host], { execArgv: [] });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return {
     port,
