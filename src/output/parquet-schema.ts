@@ -67,7 +67,7 @@ const groupColumn = (name: string, properties: Readonly<Record<string, JsonSchem
 };
 
 /** The column of a field. What has no fixed shape (a union, names that are data) is JSON in a text column. */
-export const columnOf = (name: string, given: JsonSchema): Column => {
+const columnOf = (name: string, given: JsonSchema): Column => {
   const schema = withoutNull(given);
   if (schema.items !== undefined && schema.items.oneOf === undefined)
     return listColumn(name, schema.items);
