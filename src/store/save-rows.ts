@@ -4,11 +4,11 @@ import { type Database, inTransaction, type SqlValue } from './database.ts';
 /** In an order in which every row finds what it refers to. */
 const tables = ['addresses', 'texts', 'hosts', 'robots', 'sources', 'walks', 'originals', 'runs'];
 
-/** Rows read together; where one page of the file is damaged, the rows around it are tried one by one. */
+/** Rows read together; where one page of the file is damaged, the rows before it come one by one. */
 const batchSize = 500;
 
-/** Rows in a row that cannot be read, after which the rest of a table is given up. */
-const maxDamagedRows = 50_000;
+/** Steps over damage in a row, each twice as long as the one before, after which the rest of a table is given up. */
+const maxSteps = 40;
 
 type Row = Readonly<Record<string, SqlValue | ArrayBuffer>>;
 
@@ -40,16 +40,24 @@ function* rowsOf(database: Database, table: string): Generator<Row, void, undefi
   const next = (after: number, limit: number) =>
     tried(() => database.prepare(sql).all(after, limit) as (Row & { at: number })[]);
   let after = 0;
-  let damaged = 0;
-  while (damaged < maxDamagedRows) {
-    const rows = next(after, damaged === 0 ? batchSize : 1);
+  let limit = batchSize;
+  let steps = 0;
+  while (steps < maxSteps) {
+    const rows = next(after, limit);
+    if (rows === undefined && limit > 1) {
+      // Somewhere among them: what stands before it is read.
+      limit = 1;
+      continue;
+    }
     if (rows === undefined) {
-      after += 1;
-      damaged += 1;
+      // No more rows are lost beside the damaged ones than there are of those.
+      after += 2 ** steps;
+      steps += 1;
       continue;
     }
     if (rows.length === 0) return;
-    damaged = 0;
+    steps = 0;
+    limit = Math.min(batchSize, limit * 2);
     for (const { at, ...row } of rows) {
       after = at;
       yield row;

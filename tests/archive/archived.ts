@@ -1,5 +1,5 @@
 /** What `kliping archive` left behind: its lines, its state, its archives, each read by other means than its own. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
@@ -34,9 +34,10 @@ export const linesIn = (text: string): EventLine[] => {
     .map((line) => JSON.parse(line) as EventLine);
 };
 
-/** All files below a folder, sorted; none where there is no folder. */
+/** All files below a folder, sorted; a file is itself; none where there is nothing. */
 export const filesBelow = (folder: string): string[] => {
   try {
+    if (statSync(folder).isFile()) return [folder];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name))
@@ -47,7 +48,7 @@ export const filesBelow = (folder: string): string[] => {
   }
 };
 
-/** The lines of all files below a folder, compressed ones too. A file that is cut short is an error. */
+/** The lines of a file, or of all files below a folder, compressed ones too. A file that is cut short is an error. */
 export const linesBelow = (folder: string): EventLine[] =>
   filesBelow(folder).flatMap((file) => {
     const bytes = readFileSync(file);

@@ -16,7 +16,7 @@ import { proseOf } from './prose.ts';
 import { type NewsSites, startSites } from './site.ts';
 import { plainStory, storyPath, storyUrl } from './stories.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 /** Found in a feed that is long, in one that holds five items, and in one of pages that are never the same twice. */
 const hosts = ['koran-1.example.test', 'koran-2.example.test', 'koran-3.example.test'];
@@ -52,7 +52,7 @@ beforeAll(async () => {
   });
   for (let run = 0; run < runCount; run += 1) await runOnce(run);
   lines = runs.flatMap(({ stdout }) => linesIn(stdout));
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await sites.close();

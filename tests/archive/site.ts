@@ -18,8 +18,11 @@ export interface SiteRequest {
   status: number;
 }
 
-/** Answers in place of the script; `false` leaves the request to it. */
-type Conduct = (request: SiteRequest, response: ServerResponse) => boolean;
+/**
+ * What comes before the script: `true`, the request is answered by other means; `false`, the script answers at once;
+ * a promise, the script answers when it resolves.
+ */
+type Conduct = (request: SiteRequest, response: ServerResponse) => boolean | Promise<void>;
 
 export interface SiteOptions {
   readonly stories: readonly Story[];
@@ -157,10 +160,7 @@ export const startSites = async (options: SiteOptions): Promise<NewsSites> => {
     const isWhole = answer.status === 200 && host.hasValidators;
     return isWhole ? withValidator(answer, ifNoneMatch) : answer;
   };
-  const server = createServer((incoming, response) => {
-    const request = requestOf(incoming);
-    asked.push(request);
-    if (sites.conduct(request, response)) return;
+  const answer = (request: SiteRequest, response: ServerResponse): void => {
     const { status, type, body, headers } = answerFor(request);
     request.status = status;
     const send = (): void =>
@@ -170,6 +170,14 @@ export const startSites = async (options: SiteOptions): Promise<NewsSites> => {
     const { latencyMs = 0 } = options;
     if (latencyMs > 0 && request.path.startsWith('/berita/')) setTimeout(send, latencyMs);
     else send();
+  };
+  const server = createServer(async (incoming, response) => {
+    const request = requestOf(incoming);
+    asked.push(request);
+    const conduct = sites.conduct(request, response);
+    if (conduct === true) return;
+    if (conduct !== false) await conduct;
+    answer(request, response);
   });
   const { port, close } = await listen(server);
   const sites: NewsSites = {

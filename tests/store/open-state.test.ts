@@ -222,6 +222,19 @@ describe('a state made anew', () => {
     expect(addresses.find('example.com/0')).toMatchObject({ record: 'r1' });
   });
 
+  test('fault 18: loses the rows of a damaged page, and no more than twice as many', async () => {
+    const path = await filled(5_000);
+    const bytes = await readFile(path);
+    const start = Math.floor(bytes.indexOf('example.com/2500') / 4_096) * 4_096;
+    const onPage = bytes.toString('latin1', start, start + 4_096).split('https://').length - 1;
+    bytes.fill(0xff, start, start + 4_096);
+    await writeFile(path, bytes);
+    const { rebuilt } = await rebuild();
+    expect(onPage).toBeGreaterThan(5);
+    expect(5_000 - (rebuilt?.saved ?? 0)).toBeGreaterThanOrEqual(onPage);
+    expect(5_000 - (rebuilt?.saved ?? 0)).toBeLessThanOrEqual(onPage * 2);
+  });
+
   test('has nothing of what is no database', async () => {
     const path = await filled(1);
     await writeFile(path, 'not a database '.repeat(1_000));
