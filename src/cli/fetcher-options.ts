@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
 import type { ConnectionOptions } from '../fetch/connections.ts';
 import type { FetcherOptions } from '../fetch/create-fetcher.ts';
+import { readNamedProxies } from '../fetch/named-proxies.ts';
 import { systemFailure } from '../input/system-failures.ts';
-import { withoutCredentials } from '../text/url-credentials.ts';
 import type { FetchFlags } from './fetch-flags.ts';
 
 const readCertificates = async (path: string): Promise<string> => {
@@ -56,15 +56,24 @@ export const fetcherOptionsOf = async (flags: FetchFlags): Promise<FetcherOption
   now: () => new Date(),
 });
 
-/** What a person should know before the first request; nothing in the usual case. */
+/** The proxies of a run, without their user names and passwords. */
+const shownProxies = (proxy: string | undefined): string[] => {
+  const named = readNamedProxies({ proxy, environment: process.env });
+  const all = [named?.forHttp, named?.forHttps].flatMap((one) => (one ? [one.href] : []));
+  return [...new Set(all)];
+};
+
+/**
+ * What a person should know before the first request; nothing in the usual case. Throws Failure('proxy-failure')
+ * where the environment names no proxy in its place.
+ */
 export const fetchWarnings = ({
   ignoreRobots,
   proxy,
 }: Pick<FetchFlags, 'ignoreRobots' | 'proxy'>): string[] => [
   ...(ignoreRobots ? ['robots.txt is ignored; the records say so'] : []),
-  ...(proxy === undefined
-    ? []
-    : [
-        `fetching through ${withoutCredentials(proxy)}: it resolves the names, so private addresses are refused only where they are written out`,
-      ]),
+  ...shownProxies(proxy).map(
+    (one) =>
+      `fetching through ${one}: it resolves the names, so private addresses are refused only where they are written out`,
+  ),
 ];

@@ -2,24 +2,19 @@
 import type { LookupFunction } from 'node:net';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { Agent, type Dispatcher } from 'undici';
-import { Failure } from '../failure.ts';
-import { type Address, readAddress } from './address.ts';
 import { createConnectionLimit } from './connection-limit.ts';
 import { createConnector } from './guard.ts';
+import { type ProxyNames, readNamedProxies } from './named-proxies.ts';
 import { readNoProxy } from './no-proxy.ts';
 import { Proxied, type Ways } from './proxied.ts';
 
-export interface ConnectionOptions {
+export interface ConnectionOptions extends ProxyNames {
   /** The longest a connection may take to open, and its server to begin an answer. */
   readonly timeoutMs: number;
   /** Certificates trusted beside those Node comes with, PEM. */
   readonly ca?: string | undefined;
   /** Whether private addresses may be asked. */
   readonly allowPrivate: boolean;
-  /** `http://proxy.example:3128` for all addresses; the environment (HTTP_PROXY, HTTPS_PROXY) where absent. */
-  readonly proxy?: string | undefined;
-  /** The environment's variables, for HTTP_PROXY, HTTPS_PROXY and NO_PROXY in either case. */
-  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Resolves host names; the system does where absent. */
   readonly lookup?: LookupFunction | undefined;
 }
@@ -33,33 +28,14 @@ const maxIdleMs = 15_000;
 /** Connections that may stay open; the usual system lets a program have 1,024 files open. */
 const maxOpen = 512;
 
-const variable = (
-  environment: Readonly<Record<string, string | undefined>>,
-  name: string,
-): string | undefined => environment[name.toLowerCase()] || environment[name] || undefined;
-
-/** A proxy by its address; the environment may leave `http://` out. */
-const readProxy = (text: string | undefined, where: string): Address | undefined => {
-  if (text === undefined) return undefined;
-  const address = readAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-  if (address !== undefined) return address;
-  const what = `${where}: names no proxy; write it as http://proxy.example:3128, or unset it`;
-  throw new Failure('proxy-failure', what);
-};
-
 /** The proxy for an address; undefined where there is no proxy at all. */
-const proxiesOf = ({
-  proxy,
-  environment = {},
-}: Pick<ConnectionOptions, 'proxy' | 'environment'>): Ways['proxyFor'] | undefined => {
-  const given = readProxy(proxy, '--proxy');
-  const forHttp = given ?? readProxy(variable(environment, 'HTTP_PROXY'), 'HTTP_PROXY');
-  const forHttps = given ?? readProxy(variable(environment, 'HTTPS_PROXY'), 'HTTPS_PROXY');
-  if (forHttp === undefined && forHttps === undefined) return undefined;
-  const isExempt = readNoProxy(variable(environment, 'NO_PROXY') ?? '');
+const proxiesOf = (options: ProxyNames): Ways['proxyFor'] | undefined => {
+  const named = readNamedProxies(options);
+  if (named === undefined) return undefined;
+  const isExempt = readNoProxy(named.exempt);
   return (href) => {
     if (isExempt(href)) return undefined;
-    return href.startsWith('https:') ? (forHttps ?? forHttp) : forHttp;
+    return href.startsWith('https:') ? named.forHttps : named.forHttp;
   };
 };
 

@@ -267,11 +267,20 @@ describe('which proxy is asked', () => {
 
   test('fault 75: the program reads HTTP_PROXY and NO_PROXY', async () => {
     const addresses = [`http://127.0.0.1:${web.port}/x`, `http://localhost:${web.port}/y`];
-    const lines = await linesDuring(() =>
-      kliping(['extract', ...addresses], {
-        env: { HTTP_PROXY: proxy.address, NO_PROXY: '::ffff:127.0.0.1' },
-      }),
+    let said = '';
+    const lines = await linesDuring(async () => {
+      const { stderr } = await kliping(['extract', ...addresses], {
+        env: {
+          HTTP_PROXY: proxy.address.replace('//', '//nama:sandi@'),
+          NO_PROXY: '::ffff:127.0.0.1',
+        },
+      });
+      said = stderr;
+    });
+    expect(said).toMatch(
+      /^kliping: fetching through http:\/\/127\S+: it resolves the names, .+\n$/,
     );
+    expect(said).not.toMatch(/nama|sandi/);
     expect(lines).toContain(`GET ${addresses[1]}`);
     expect(lines).not.toContain(`GET ${addresses[0]}`);
   });
