@@ -4,6 +4,7 @@ import { type Circuit, createCircuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
 import type { HostPast } from './host-memory.ts';
 import { hostPaused, hostUnavailable } from './host-refusals.ts';
+import { createWaitingLine, type Wanted } from './waiting-line.ts';
 
 export interface Pace {
   /** Milliseconds between the starts of two requests. */
@@ -35,21 +36,6 @@ export interface Turn {
   end(ending: Ending): void;
 }
 
-/** A request that wants a turn. */
-export interface Wanted {
-  readonly label: string;
-  readonly signals: readonly AbortSignal[];
-  /** Part of something begun: it goes before what has not begun. */
-  readonly isFollowUp?: boolean | undefined;
-}
-
-interface Waiter {
-  readonly label: string;
-  readonly isFollowUp: boolean;
-  readonly resolve: (turn: Turn) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** The share of the newest request in the mean duration. */
 const newest = 0.3;
 /** A host whose answers take longer is given a rest as long as they take. */
@@ -67,7 +53,7 @@ export class Host {
   readonly #name: string;
   readonly #pace: Pace;
   readonly #circuit: Circuit;
-  readonly #waiting: Waiter[] = [];
+  readonly #waiting = createWaitingLine<Turn>(() => this.#admit());
   #running = 0;
   #delayMs: number;
   #meanMs = 0;
@@ -89,35 +75,8 @@ export class Host {
    * Waits for a turn. Rejects with Failure('host-paused') or Failure('host-unavailable') where the host is not
    * to be asked now, or with the reason of the first signal that is aborted.
    */
-  enter({ label, signals, isFollowUp = false }: Wanted): Promise<Turn> {
-    return new Promise<Turn>((resolve, reject) => {
-      const aborted = () => signals.find((signal) => signal.aborted);
-      const early = aborted();
-      if (early !== undefined) return reject(early.reason);
-      const release = () => {
-        for (const signal of signals) signal.removeEventListener('abort', onAbort);
-      };
-      const waiter: Waiter = {
-        label,
-        isFollowUp,
-        resolve: (turn) => {
-          release();
-          resolve(turn);
-        },
-        reject: (error) => {
-          release();
-          reject(error);
-        },
-      };
-      const onAbort = () => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        waiter.reject(aborted()?.reason);
-        this.#admit();
-      };
-      for (const signal of signals) signal.addEventListener('abort', onAbort);
-      this.#enqueue(waiter);
-      this.#admit();
-    });
+  enter(wanted: Wanted): Promise<Turn> {
+    return this.#waiting.join(wanted);
   }
 
   /** Asks for a longer delay between two requests (Crawl-delay); it never becomes shorter. */
@@ -136,13 +95,6 @@ export class Host {
       this.#running + this.#waiting.length + this.#penaltyMs + this.#circuit.failures() === 0 &&
       this.#opensAt() < this.#pace.clock.now()
     );
-  }
-
-  /** What is begun is finished first: a repeat behind five hundred new addresses would come an hour late. */
-  #enqueue(waiter: Waiter): void {
-    const at = waiter.isFollowUp ? this.#waiting.findIndex((other) => !other.isFollowUp) : -1;
-    if (at === -1) this.#waiting.push(waiter);
-    else this.#waiting.splice(at, 0, waiter);
   }
 
   /**
@@ -166,7 +118,7 @@ export class Host {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     while (this.#running < (this.#circuit.isProbing() ? 1 : width)) {
-      const first = this.#waiting[0];
+      const first = this.#waiting.first();
       if (first === undefined) return;
       const refusal = this.#refusal(first.label);
       const waitMs = this.#opensAt() - clock.now();
