@@ -23,13 +23,18 @@ async function* leftOpen(
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
 }
 
-const memberOf = (header: Header, source: AsyncIterable<Uint8Array>, archive: string): Member => {
+const memberOf = (
+  { header, source }: { readonly header: Header; readonly source: AsyncIterable<Uint8Array> },
+  archive: string,
+  onBroken: (error: unknown) => void,
+): Member => {
   const name = header.name.replace(/^(?:\.\/)+/, '');
   const label = `${archive}:${name}`;
   const stream = async function* () {
     try {
       yield* leftOpen(source);
     } catch (error) {
+      onBroken(error);
       throw tarFailure(error, label);
     }
   };
@@ -58,15 +63,20 @@ export async function* tarMembers(
   const bytes = Readable.from(stream, { objectMode: false });
   bytes.on('error', (error) => entries.destroy(error));
   bytes.pipe(entries as unknown as NodeJS.WritableStream);
+  let told: unknown;
+  const onBroken = (error: unknown) => {
+    told = error;
+  };
   try {
     for await (const entry of entries) {
       const { header } = entry;
-      if (isFile(header) || isLink(header))
-        yield memberOf(header, entry as AsyncIterable<Uint8Array>, archive);
+      const source = entry as AsyncIterable<Uint8Array>;
+      if (isFile(header) || isLink(header)) yield memberOf({ header, source }, archive, onBroken);
       entry.resume();
     }
   } catch (error) {
-    throw tarFailure(error, archive);
+    // Where the archive breaks off inside of a member, that one has said so.
+    if (error !== told) throw tarFailure(error, archive);
   } finally {
     bytes.destroy();
   }

@@ -284,6 +284,25 @@ describe('zips and tars', () => {
     expect(found.at(-1)).toEqual([name, 'input-bad-archive']);
   });
 
+  test.each<[string, Uint8Array, string]>([
+    [
+      'cut.tar',
+      tarOf({ name: 'a.html', body: 'x'.repeat(2_000) }).subarray(0, 900),
+      'input-bad-archive',
+    ],
+    [
+      'cut.tgz',
+      gzipSync(tarOf({ name: 'a.html', body: 'x'.repeat(9_000) }), { level: 0 }).subarray(0, 900),
+      'input-bad-gzip',
+    ],
+  ])('%s that breaks off in a file is told once', async (name, bytes, code) => {
+    writeFileSync(at(name), bytes);
+    const codes: unknown[] = [];
+    for await (const input of readInputs([at(name)], options()))
+      codes.push(await input.load(signal).catch((error: Failure) => error.code));
+    expect(codes).toEqual([code]);
+  });
+
   test('fault 40: what lies upon itself a thousand times is not unpacked without end', async () => {
     const body = Buffer.alloc(99_000, 0x20);
     const one = zipOf({ name: 'a.html', body });
