@@ -5,7 +5,7 @@ import { type Document, withStateStory } from '../dom/document.ts';
 import { metaValue } from '../dom/metas.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
-import { countryZone } from '../text/country-zones.ts';
+import { countryZone, languageZone } from '../text/country-zones.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import type { ExtractOptions } from '../types.ts';
 import { readLanguage } from './language.ts';
@@ -66,10 +66,11 @@ const brandsOf = (document: Document, profile: Profile | undefined): string[] =>
   );
 };
 
-const homeZone = (document: Document, isHome: boolean): string => {
+const homeZone = (document: Document, language: string | undefined): string => {
   const url = document.page.url ?? document.canonicalUrl;
-  if (isHome) return indonesianZone;
-  return (url === undefined ? undefined : countryZone(url)) ?? unknownZone;
+  if (isIndonesian(language)) return indonesianZone;
+  const country = url === undefined ? undefined : countryZone(url);
+  return country ?? (language === undefined ? undefined : languageZone(language)) ?? unknownZone;
 };
 
 /** Prose below which a page may be a shell that its scripts fill, in the units of content/prose.ts. */
@@ -110,7 +111,7 @@ export const startReading = async (
     ...opened,
     textLists,
     language,
-    zone: profile?.zone ?? homeZone(document, isHome),
+    zone: profile?.zone ?? homeZone(document, language),
     isZoneKnown: profile?.zone !== undefined || isHome,
     brands: brandsOf(document, profile),
     now: now ?? document.page.fetchedAt,

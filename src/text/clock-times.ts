@@ -15,7 +15,7 @@ export const windowChars = 64;
 const joints = '[\\s,;|•·–—/@(\\-]{0,7}';
 /** Words that lead to a time: `pukul 10.12`, `at 9:20`, `um 17:05 Uhr`, `à 10h05`, `alle ore 10:12`. */
 const leads =
-  '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat)(?:\\s?:)?\\s{1,2}){0,2}';
+  '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat|lúc|в|о)(?:\\s?:)?\\s{1,2}){0,2}(?:[오午上下][전후前後午]\\s?)?';
 const clockPattern =
   '(\\d{1,2})(?:(\\s?:\\s?|\\.)|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
   '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
@@ -37,8 +37,13 @@ export const to24 = (hour: number, half: string | undefined): number => {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 };
 
+/** `오후 2:30`, `午後2:30`: the half of the day before the hour. */
+const eastAsianHalf = /(?:오후|午後|下午)\s?\d/;
+
 const toClock = (match: RegExpExecArray): Clock | undefined => {
-  const [, hour, , minute, second, half, zoneWord, offset] = match;
+  const [whole, hour, , minute, second, latinHalf, zoneWord, offset] = match;
+  const isLate = eastAsianHalf.test(whole) && Number(hour) <= 12;
+  const half = latinHalf ?? (isLate ? 'p' : undefined);
   const clock: Clock = {
     hour: to24(Number(hour), half),
     minute: Number(minute),

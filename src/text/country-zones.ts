@@ -63,3 +63,28 @@ export const countryZone = (url: string): string | undefined => {
   const country = new URL(url).hostname.split('.').at(-1) ?? '';
   return Object.hasOwn(zones, country) ? zones[country] : undefined;
 };
+
+/** DATA: the zone of a language that is the language of one country, or of neighbours that keep one time. */
+const languageZones: Readonly<Record<string, string>> = {
+  ...{ bg: 'Europe/Sofia', cs: 'Europe/Prague', da: 'Europe/Copenhagen', de: 'Europe/Berlin' },
+  ...{ el: 'Europe/Athens', et: 'Europe/Tallinn', fi: 'Europe/Helsinki', he: 'Asia/Jerusalem' },
+  ...{ hi: 'Asia/Kolkata', hr: 'Europe/Zagreb', hu: 'Europe/Budapest', is: 'Atlantic/Reykjavik' },
+  ...{ it: 'Europe/Rome', ja: 'Asia/Tokyo', ko: 'Asia/Seoul', lt: 'Europe/Vilnius' },
+  ...{ lv: 'Europe/Riga', nb: 'Europe/Oslo', nl: 'Europe/Amsterdam', nn: 'Europe/Oslo' },
+  ...{ no: 'Europe/Oslo', pl: 'Europe/Warsaw', ro: 'Europe/Bucharest', sk: 'Europe/Bratislava' },
+  ...{ sl: 'Europe/Ljubljana', sv: 'Europe/Stockholm', th: 'Asia/Bangkok', tr: 'Europe/Istanbul' },
+  ...{ uk: 'Europe/Kyiv', vi: 'Asia/Ho_Chi_Minh' },
+};
+
+/**
+ * The zone where a language is at home: of the region a tag names (`en-IN`), else of the language itself;
+ * undefined for languages of many countries, and for regions of several zones.
+ */
+export const languageZone = (tag: string): string | undefined => {
+  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  const region = rest.find((part) => part.length === 2);
+  const country = region === 'gb' ? 'uk' : (region ?? '');
+  if (Object.hasOwn(zones, country)) return zones[country];
+  if (region !== undefined && region !== language) return undefined;
+  return Object.hasOwn(languageZones, language) ? languageZones[language] : undefined;
+};

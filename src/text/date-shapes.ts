@@ -15,7 +15,7 @@ const ordinal = '(?:st|nd|rd|th|er|º|°|ª)?';
 
 /**     06 MEI 2021 · 6. Mai 2024 · 6 de mayo de 2021 · 6th of May, 2021 · 24-Jul-2026 */
 const dayMonth = new RegExp(
-  `(?<!\\d[.,:/]?)(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s)?(\\p{L}{3,12})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
+  `(?<!\\d[.,:/]?)(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s|d')?([\\p{L}\\p{M}]{2,14})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
   'iu',
 );
 /**     May 6, 2021 · Sept. 29, 2025 · Feb 16 2016 */
@@ -29,6 +29,12 @@ const numeric = /(?<!\d[,:-]?|[./])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?$/;
 const yearFirst = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})(?![\d/]|[-.]\d)/;
 /**     2021年5月6日 */
 const eastAsian = /^\d{4}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/**     2026. március 5. · 2026 m. kovo 5 d. */
+const yearMonthDay = /^\d{4}\.?\s(?:m\.\s)?([\p{L}\p{M}]{3,14})\s(\d{1,2})(?:\.|\sd\.)(?!\d)/iu;
+/**     2026. gada 5. martā */
+const yearDayMonth = /^\d{4}\.\sgada\s(\d{1,2})\.\s([\p{L}\p{M}]{3,14})/iu;
+/**     5 tháng 3 năm 2026 · 5 tháng 3, 2026 */
+const vietnamese = /(?<!\d)(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?$/iu;
 /** `12-14 Mei 2021`, `6 dan 7 Mei 2021`: the days something lasted, not the day of an article. */
 const range =
   /(?<![\p{L}\d.,:/])(\d{1,2})\s{0,2}(?:[-–—&]|s\.?[d/]\.?d?\.?|dan|hingga|sampai|and|to)\s{0,2}$/iu;
@@ -68,6 +74,24 @@ const readYearFirst = ({ lead, rest, year }: Near): FoundDay | undefined => {
     left: 0,
     right: asian[0].length,
   };
+};
+
+/** The year first, the month in words. */
+const readYearFirstInWords = ({ rest, year }: Near): FoundDay | undefined => {
+  const second = yearDayMonth.exec(rest);
+  const [whole, word, number] = second
+    ? [second[0], second[2], second[1]]
+    : (yearMonthDay.exec(rest) ?? []);
+  const month = word === undefined ? undefined : monthOf(word);
+  if (whole === undefined || month === undefined) return undefined;
+  return { day: { year, month, day: Number(number) }, left: 0, right: whole.length };
+};
+
+const readVietnamese = ({ lead, year, yearChars }: Near): FoundDay | undefined => {
+  const match = vietnamese.exec(lead);
+  if (match === null) return undefined;
+  const day = { year, month: Number(match[2]), day: Number(match[1]) };
+  return { day, left: match[0].length, right: yearChars };
 };
 
 const readDayMonth = ({ lead, year, yearChars }: Near): FoundDay | undefined => {
@@ -112,4 +136,9 @@ const readNumeric = ({ lead, rest, year, yearChars }: Near): FoundDay | undefine
 
 /** The day whose year begins `rest`; `lead` is what stands before it. The calendar has not been asked yet. */
 export const readDayAt = (near: Near): FoundDay | undefined =>
-  readYearFirst(near) ?? readDayMonth(near) ?? readMonthDay(near) ?? readNumeric(near);
+  readYearFirst(near) ??
+  readDayMonth(near) ??
+  readMonthDay(near) ??
+  readNumeric(near) ??
+  readYearFirstInWords(near) ??
+  readVietnamese(near);

@@ -60,6 +60,17 @@ const weekdayStart = (lead: string): number | undefined => {
   return isWeekday(part) ? match.index + word.length - part.length : undefined;
 };
 
+/** `5 Mart 2026 Perşembe 12:30`, `2026/3/5(木) 12:30`, `2026.03.05. 오후 2:30`: what stands between day and time. */
+const nextWord =
+  /^[\s,(]{0,3}(?:([\p{L}\p{M}'’-]{2,16})|[월화수목금토일月火水木金土](?:요일|曜日?)?)(?=[\s,)|.])\)?[\s,|.–-]{0,4}|^\.(?=\s[오午上下])/u;
+
+/** Characters of a weekday that follows a day; 0 where none does. */
+const weekdayChars = (rest: string): number => {
+  const match = nextWord.exec(rest);
+  if (match === null || (match[1] !== undefined && !isWeekday(match[1]))) return 0;
+  return match[0].length;
+};
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -93,9 +104,12 @@ const spanOf = (place: Place, { left, right }: FoundDay): Span => {
   const word = weekdayStart(lead);
   const start = word === undefined ? dayStart : dayStart - lead.length + word;
   const rest = text.slice(dayEnd, dayEnd + windowChars);
-  const after = readClockAfter(rest);
+  const weekday = weekdayChars(rest);
+  const after =
+    readClockAfter(rest) ?? (weekday > 0 ? readClockAfter(rest.slice(weekday)) : undefined);
   if (after !== undefined) {
-    const end = dayEnd + after.length;
+    const isPastWeekday = weekday > 0 && readClockAfter(rest) === undefined;
+    const end = dayEnd + (isPastWeekday ? weekday : 0) + after.length;
     return { start: frameStart(text, start, rest), end, clock: after.clock };
   }
   const before = readClockBefore(leadOf(place, start));
@@ -111,6 +125,12 @@ const isUnclear = (text: string, { start, end }: Span, day: FoundDay): boolean =
   return isTwelve && /\d\/\d{1,2}\/\d{4}/.test(words) && day.day.day <= 12;
 };
 
+/** `IST` is India's, but for the papers of Ireland and Israel. */
+const istElsewhere: ReadonlySet<string> = new Set(['Europe/Dublin', 'Asia/Jerusalem']);
+
+const inOwnZone = (clock: Span['clock'], zone: string): Span['clock'] =>
+  clock?.zone === 'Asia/Kolkata' && istElsewhere.has(zone) ? { ...clock, zone } : clock;
+
 /** 0 seconds of the computer's count, in any zone: a machine's word for no date. */
 const isEpoch = ({ iso }: { readonly iso: string }): boolean => Date.parse(iso) === 0;
 
@@ -125,7 +145,8 @@ const readAt = (place: Place, zone: string): Omit<FoundDate, 'raw'> | undefined 
   if (found === undefined || !isDay(found.day)) return undefined;
   const span = spanOf(place, found);
   if (isUnclear(text, span, found)) return undefined;
-  const { start, end, clock } = span;
+  const { start, end } = span;
+  const clock = inOwnZone(span.clock, zone);
   const reading = toReading(found.day, clock, zone);
   if (isEpoch(reading)) return undefined;
   return {

@@ -2,7 +2,9 @@
 
 /**
  * One row a month: Indonesian (with old and short spellings), English, German, French, Spanish, Portuguese,
- * Italian, Dutch, Scandinavian, Polish, Czech, Turkish. A word means one month in all of them, or it is not here.
+ * Italian, Dutch, Scandinavian, Polish, Czech, Turkish; in `moreRows` Russian, Ukrainian, Bulgarian, Serbian, Greek,
+ * Romanian, Hungarian, Lithuanian, Latvian, Estonian, Finnish, Icelandic, Croatian, Slovene, Slovak, Catalan, Malay,
+ * Afrikaans, Swahili, Filipino, Arabic, Hindi, Hebrew. A word means one month in all of them, or it is not here.
  */
 const monthRows = [
   'januari jan january januar jänner janvier janv enero ene janeiro gennaio gen stycznia ledna ocak',
@@ -19,6 +21,21 @@ const monthRows = [
   'desember des december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre grudnia prosince aralık',
 ];
 
+const moreRows = [
+  'января янв січня януари јануар ιανουαρίου ιαν ianuarie ian január januára januarja sausio janvāris janvārī janvāra jaanuar tammikuuta janúar siječnja gener januarie يناير जनवरी ינואר בינואר',
+  'февраля февр лютого лют февруари фебруар φεβρουαρίου φεβ februarie február februára februarja vasario februāris februārī februāra veebruar helmikuuta febrúar veljače febrer februarie فبراير شباط फरवरी फ़रवरी פברואר בפברואר',
+  'марта мар березня бер март μαρτίου μαρ martie március marca kovo marts martā marta märts maaliskuuta ožujka març mac machi marso مارس آذار मार्च מרץ במרץ מרס במרס',
+  'апреля апр квітня квіт април απριλίου απρ aprilie április apríla aprila balandžio aprīlis aprīlī aprīļa aprill huhtikuuta apríl travnja aprili أبريل إبريل نيسان अप्रैल אפריל באפריל',
+  'мая травня трав май мај μαΐου μαΐ μαίου május mája maja gegužės maijs maijā maija toukokuuta maí svibnja maig مايو أيار मई מאי במאי',
+  'июня июн червня черв юни јун ιουνίου ιουν iunie június júna junija birželio jūnijs jūnijā jūnija juuni kesäkuuta júní lipnja juny junie hunyo يونيو حزيران जून יוני ביוני',
+  'июля июл липня лип юли јул ιουλίου ιουλ iulie július júla julija liepos jūlijs jūlijā jūlija juuli heinäkuuta júlí srpnja juliol julie julai hulyo يوليو تموز जुलाई יולי ביולי',
+  'августа авг серпня серп август αυγούστου αυγ augusztus augusta avgusta rugpjūčio augusts augustā elokuuta ágúst kolovoza ogos agosti أغسطس अगस्त אוגוסט באוגוסט',
+  'сентября сент сен вересня вер септември септембар σεπτεμβρίου σεπ septembrie szeptember septembra rugsėjo septembris septembrī syyskuuta rujna setembre septemba setyembre سبتمبر أيلول सितंबर सितम्बर ספטמבר בספטמבר',
+  'октября окт жовтня жовт октомври октобар οκτωβρίου οκτ octombrie október októbra oktobra spalio oktobris oktobrī oktoober lokakuuta oktoba oktubre أكتوبر अक्टूबर अक्तूबर אוקטובר באוקטובר',
+  'ноября нояб ноя ноември новембар νοεμβρίου νοε noiembrie novembra lapkričio novembris novembrī marraskuuta nóvember studenog studenoga novemba nobyembre نوفمبر नवंबर नवम्बर נובמבר בנובמבר',
+  'декабря дек грудня груд декември децембар δεκεμβρίου δεκ decembrie december decembra gruodžio decembris decembrī detsember joulukuuta desembre disember desemba disyembre ديسمبر दिसंबर दिसम्बर דצמבר בדצמבר',
+];
+
 const weekdayWords =
   "senin selasa rabu kamis jumat jum'at sabtu minggu ahad sen sel rab kam jum sab min " +
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
@@ -28,10 +45,16 @@ const weekdayWords =
   'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ' +
   'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+  'pazartesi salı çarşamba perşembe cuma cumartesi pazar ' +
+  'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс ' +
+  "понеділок вівторок середа п'ятниця субота неділя " +
+  'poniedziałek wtorek środa czwartek piątek niedziela pondělí úterý středa čtvrtek pátek neděle ' +
   'måndag mandag tisdag tirsdag onsdag torsdag fredag lördag lørdag söndag søndag';
 
 const months: ReadonlyMap<string, number> = new Map(
-  monthRows.flatMap((row, i) => row.split(' ').map((word) => [word, i + 1] as const)),
+  [monthRows, moreRows].flatMap((rows) =>
+    rows.flatMap((row, i) => row.split(' ').map((word) => [word, i + 1] as const)),
+  ),
 );
 
 const weekdays: ReadonlySet<string> = new Set(weekdayWords.split(' '));

@@ -26,11 +26,28 @@ const namedZones: Readonly<Record<string, string>> = {
   jst: '+09:00',
   aest: '+10:00',
   aedt: '+11:00',
+  acst: '+09:30',
+  acdt: '+10:30',
+  awst: '+08:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  ist: 'Asia/Kolkata',
+  pkt: '+05:00',
+  npt: '+05:45',
+  ict: '+07:00',
+  hkt: '+08:00',
+  pht: '+08:00',
+  kst: '+09:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  sast: '+02:00',
 };
 
 /** The source of a pattern that matches one zone: a word, an offset, or both (`GMT+7`); group 1 the word, 2 the offset. */
 export const zonePattern =
-  '(?:(wib|wita|wit|gmt|utc|z|[ecmp][sd]t|[ep]t|bst|cest|cet|mesz|mez|sgt|jst|aest|aedt)(?![\\p{L}]))?' +
+  '(?:(wib|wita|wit|gmt|utc|z|[ecmp][sd]t|[ep]t|bst|cest|cet|mesz|mez|sgt|jst|a[ec][sd]t|awst|nz[sd]t|ist|pkt|npt|ict|hkt|pht|kst|eest|eet|msk|мск|sast)(?![\\p{L}]))?' +
   '\\s?([+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?';
 
 const asOffset = (printed: string): string | undefined => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { IANAZone } from 'luxon';
-import { countryZone } from '../../src/text/country-zones.ts';
+import { countryZone, languageZone } from '../../src/text/country-zones.ts';
 
 describe('the zone of an address', () => {
   test.each([
@@ -24,4 +24,19 @@ describe('the zone of an address', () => {
       expect(IANAZone.isValidZone(zone)).toBe(true);
     },
   );
+});
+
+describe('the zone of a language', () => {
+  test.each([
+    ['of one country is its', 'ja', 'Asia/Tokyo'],
+    ['of neighbours that keep one time is theirs', 'de', 'Europe/Berlin'],
+    ['of a region is that of the region', 'en-IN', 'Asia/Kolkata'],
+    ['of Great Britain as tags have it', 'en_GB', 'Europe/London'],
+    ['of a region of several zones is unknown', 'de-US', undefined],
+    ['of many countries is unknown', 'es', undefined],
+    ['with a script and no region is its own', 'sr-Latn', undefined],
+    ['with the name of a property is unknown', 'constructor', undefined],
+  ])('%s', (_, tag, zone) => {
+    expect(languageZone(tag)).toBe(zone);
+  });
 });
