@@ -14,7 +14,8 @@
 import { Failure } from '../failure.ts';
 import { ByteSource } from './byte-source.ts';
 import { checkDigests, type DigestsFound } from './check-digests.ts';
-import { inflateMember, isGzip, memberStart, seekMember } from './gzip-members.ts';
+import { isGzip, memberStart, seekMember } from './gzip-heads.ts';
+import { inflateMember } from './gzip-members.ts';
 import { fieldMap, maxHeadBytes, parseHead, readHead } from './header-block.ts';
 
 export interface WarcRecord {
