@@ -57,8 +57,8 @@ export const fetcherOptionsOf = async (flags: FetchFlags): Promise<FetcherOption
 });
 
 /** The proxies of a run, without their user names and passwords. */
-const shownProxies = (proxy: string | undefined): string[] => {
-  const named = readNamedProxies({ proxy, environment: process.env });
+const shownProxies = (proxy: string | undefined, environment: NodeJS.ProcessEnv): string[] => {
+  const named = readNamedProxies({ proxy, environment });
   const all = [named?.forHttp, named?.forHttps].flatMap((one) => (one ? [one.href] : []));
   return [...new Set(all)];
 };
@@ -67,12 +67,12 @@ const shownProxies = (proxy: string | undefined): string[] => {
  * What a person should know before the first request; nothing in the usual case. Throws Failure('proxy-failure')
  * where the environment names no proxy in its place.
  */
-export const fetchWarnings = ({
-  ignoreRobots,
-  proxy,
-}: Pick<FetchFlags, 'ignoreRobots' | 'proxy'>): string[] => [
+export const fetchWarnings = (
+  { ignoreRobots, proxy }: Pick<FetchFlags, 'ignoreRobots' | 'proxy'>,
+  environment: NodeJS.ProcessEnv = process.env,
+): string[] => [
   ...(ignoreRobots ? ['robots.txt is ignored; the records say so'] : []),
-  ...shownProxies(proxy).map(
+  ...shownProxies(proxy, environment).map(
     (one) =>
       `fetching through ${one}: it resolves the names, so private addresses are refused only where they are written out`,
   ),

@@ -1,5 +1,4 @@
 /** `kliping archive` killed at any moment and started again until it is done. */
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Ended, type Folder, makeFolder, start } from '../cli/program.ts';
@@ -152,11 +151,13 @@ export const describeCrash = (sizes: CrashSizes): void =>
   describe('an archive that is killed and started again', () => {
     beforeEach(() => {
       folder = makeFolder();
-      mkdirSync(folder.at('out'));
     });
     afterEach(async () => {
       await sites.close();
       folder.remove();
     });
     killed('out/all.jsonl', sizes);
+    // Whole members of gzip, in files that are begun as their days come.
+    const fewer = { stories: sizes.stories / 4, kills: Math.ceil(sizes.kills / 4) };
+    killed('out/{host}/{date}.jsonl.gz', { ...sizes, ...fewer });
   });
