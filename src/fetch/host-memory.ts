@@ -9,8 +9,9 @@ import { longestRetryAfterMs } from './retry-after.ts';
 export interface HostMemory {
   /**
    * When the host may be asked for the first time in this run: the end of a pause it asked for, or a delay after the
-   * last request of an earlier run, whichever is later. Undefined: at once. Asked when the host is first needed, and
-   * again where the run forgot it in between.
+   * last request of an earlier run, whichever is later; also where that has passed, for a host that turns out to want
+   * a longer delay. Undefined: at once. Asked when the host is first needed, and again where the run forgot it in
+   * between.
    */
   notBefore(host: string): number | undefined;
   /** The host answered 429 or 503 and is left alone until then; of several the last one holds. */
@@ -19,8 +20,8 @@ export interface HostMemory {
 
 /** The same in lengths of time: a run's own clock knows no time of day. */
 export interface HostPast {
-  /** Milliseconds from now until the host may be asked; 0 where that is at once. */
-  restMs(host: string): number;
+  /** Milliseconds from now until the host may be asked, negative where that has passed; undefined: not known. */
+  restMs(host: string): number | undefined;
   /** The host is left alone for so long from now. */
   keepRest(host: string, ms: number): void;
 }
@@ -34,8 +35,10 @@ const believedMs = 2 * longestRetryAfterMs;
 /** A memory seen from now on; one that knows nothing where there is none. */
 export const pastOf = (memory: HostMemory | undefined, now: () => Date): HostPast => ({
   restMs: (host) => {
-    const restMs = (memory?.notBefore(host) ?? 0) - now().getTime();
-    return restMs > 0 && restMs <= believedMs ? restMs : 0;
+    const until = memory?.notBefore(host);
+    if (until === undefined) return undefined;
+    const restMs = until - now().getTime();
+    return restMs <= believedMs ? restMs : undefined;
   },
   keepRest: (host, ms) => memory?.pause(host, now().getTime() + Math.ceil(ms)),
 });

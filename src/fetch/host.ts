@@ -61,6 +61,8 @@ export class Host {
   #penaltyMs = 0;
   #nextStart = 0;
   #pausedUntil = 0;
+  /** When the first request may begin by what an earlier run left; undefined from then on. */
+  #firstStart: number | undefined;
   #cancelTimer: (() => void) | undefined;
 
   constructor(name: string, pace: Pace) {
@@ -81,7 +83,12 @@ export class Host {
 
   /** Asks for a longer delay between two requests (Crawl-delay); it never becomes shorter. */
   atLeast(delayMs: number): void {
-    this.#delayMs = Math.max(this.#delayMs, delayMs);
+    const moreMs = delayMs - this.#delayMs;
+    if (moreMs <= 0) return;
+    this.#delayMs = delayMs;
+    // The distance to the last request of an earlier run is that long, too.
+    if (this.#firstStart !== undefined)
+      this.#nextStart = Math.max(this.#nextStart, this.#firstStart + moreMs);
   }
 
   /** Mean duration of its last requests in milliseconds; 0 before the first. */
@@ -101,9 +108,10 @@ export class Host {
    * Takes up the rest that an earlier run left. Within the delay it is no more than the distance between two requests,
    * which is kept whatever pause is waited for.
    */
-  #rest(restMs: number): void {
-    if (restMs === 0) return;
+  #rest(restMs: number | undefined): void {
+    if (restMs === undefined) return;
     const untilMs = this.#pace.clock.now() + restMs;
+    this.#firstStart = untilMs;
     if (restMs <= this.#delayMs * (1 + jitter)) this.#nextStart = untilMs;
     else this.#pausedUntil = untilMs;
   }
@@ -134,6 +142,7 @@ export class Host {
 
   #grant(): Turn {
     this.#running += 1;
+    this.#firstStart = undefined;
     this.#countFromNow();
     let isOver = false;
     return {

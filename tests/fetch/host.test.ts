@@ -209,6 +209,18 @@ describe('fault 30: what outlives a run', () => {
   });
 
   test.each([
+    ['since', -700, 3_300],
+    ['to come', 700, 4_700],
+    ['so long ago that the longer delay has passed', -9_000, 0],
+  ])('a longer Crawl-delay holds from the last run on, %s', async (_when, restMs, beganMs) => {
+    const host = hostWith({ past: memoryOf(restMs).past });
+    host.atLeast(5_000);
+    askAll(host, ['a', 'b']);
+    await clock.pass(30_000);
+    expect(began).toEqual({ a: beganMs, b: beganMs + 5_000 });
+  });
+
+  test.each([
     ['Retry-After: until its end', 429, 60_000, [60_010]],
     ['a refusal without one: until the next request would have been made', 503, undefined, [2_010]],
     ['an answer, though it is an error: nothing', 500, undefined, []],
