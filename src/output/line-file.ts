@@ -1,9 +1,10 @@
 /** One file that whole lines are added to, as they are or as gzip members; what a killed run left torn is cut off. */
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
+import { outputFailure } from './folder-failures.ts';
 import { gzipMember, headBytes, memberLength } from './gzip-log.ts';
+import { syncFolder } from './sync-folder.ts';
 
 const newline = 0x0a;
 
@@ -67,7 +68,7 @@ export interface LineFileOptions {
   readonly onCut: (path: string, bytes: number) => void;
 }
 
-/** A file that is open. One process writes it. */
+/** A file that is open. One process writes it. What it rejects with is Failure('output-unwritable') where it is the system's. */
 export class LineFile {
   readonly path: string;
   readonly #isGzip: boolean;
@@ -99,7 +100,9 @@ export class LineFile {
     // Windows knows no O_NOFOLLOW.
     const flags =
       constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | flagsFor[ifThere];
-    const handle = await open(path, flags, 0o666);
+    const handle = await open(path, flags, 0o666).catch((error: unknown) => {
+      throw outputFailure(error, path);
+    });
     try {
       const { size, ino } = await handle.stat();
       const end = await (isGzip ? endOfMembers(handle, size, path) : endOfLines(handle, size));
@@ -113,7 +116,7 @@ export class LineFile {
       return file;
     } catch (error) {
       await handle.close();
-      throw error;
+      throw outputFailure(error, path);
     }
   }
 
@@ -128,7 +131,7 @@ export class LineFile {
       return (await stat(this.path)).ino === this.#inode;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-      throw error;
+      throw outputFailure(error, this.path);
     }
   }
 
@@ -155,7 +158,9 @@ export class LineFile {
   async sync(): Promise<void> {
     if (!this.#isDirty) return;
     await this.flush();
-    await this.#handle.datasync();
+    await this.#handle.datasync().catch((error: unknown) => {
+      throw outputFailure(error, this.path);
+    });
     this.#isDirty = false;
   }
 
@@ -169,7 +174,7 @@ export class LineFile {
     }
   }
 
-  /** Adds bytes behind what is whole; of a write that fails nothing stays. */
+  /** Adds bytes behind what is whole; of a write that fails the whole lines stay, and of a member nothing. */
   async #append(bytes: Buffer): Promise<void> {
     let done = 0;
     try {
@@ -183,23 +188,12 @@ export class LineFile {
         done += bytesWritten;
       }
     } catch (error) {
+      const kept = this.#isGzip ? 0 : bytes.subarray(0, done).lastIndexOf(newline) + 1;
+      this.#size += kept;
       // What cannot be cut off now, the next run cuts off.
       await this.#handle.truncate(this.#size).catch(() => undefined);
-      throw error;
+      throw outputFailure(error, this.path);
     }
     this.#size += bytes.length;
   }
 }
-
-/** Makes a new name in a folder lasting; systems that know no such thing (Windows) refuse, and need none. */
-const syncFolder = async (path: string): Promise<void> => {
-  const folder = await open(dirname(path), 'r').catch(() => undefined);
-  try {
-    await folder?.sync();
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP'].includes(code)) throw error;
-  } finally {
-    await folder?.close();
-  }
-};

@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import { type FileTemplate, readTemplate, type TemplateValues } from './file-template.ts';
 import { outputFailure } from './folder-failures.ts';
 import { type IfThere, LineFile } from './line-file.ts';
+import { syncFolder } from './sync-folder.ts';
 
 export interface LineFilesOptions {
   readonly template: string;
@@ -59,9 +60,12 @@ const lastNumber = async (path: string): Promise<number> => {
 };
 
 const makeFolder = async (path: string): Promise<void> => {
-  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  try {
+    await mkdir(path);
+    await syncFolder(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw outputFailure(error, path);
+  }
 };
 
 /** Makes the folders below the fixed part; none of them may be a link that leads elsewhere. */
@@ -80,8 +84,6 @@ const makeFolders = async (path: string, { fixed }: FileTemplate): Promise<void>
   }
 };
 
-type Work = 'flush' | 'sync';
-
 class OpenFiles implements LineFiles {
   readonly #options: LineFilesOptions;
   readonly #template: FileTemplate;
@@ -97,40 +99,31 @@ class OpenFiles implements LineFiles {
 
   async write(lines: string, values: TemplateValues): Promise<void> {
     const name = this.#template.fill(values);
-    try {
-      const { file } = await this.#fileFor(name);
-      await file.write(lines);
-    } catch (error) {
-      throw outputFailure(error, name);
-    }
+    const { file } = await this.#fileFor(name);
+    await file.write(lines);
   }
 
-  flush(): Promise<void> {
-    return this.#forEach('flush');
+  async flush(): Promise<void> {
+    for (const { file } of this.#files.values()) await file.flush();
   }
 
-  sync(): Promise<void> {
-    return this.#forEach('sync');
+  async sync(): Promise<void> {
+    for (const { file } of this.#files.values()) await file.sync();
   }
 
   async close(): Promise<void> {
-    const files = [...this.#files];
+    const files = [...this.#files.values()];
     this.#files.clear();
-    const closed = await Promise.allSettled(files.map(([, { file }]) => file.close()));
-    for (const [i, result] of closed.entries())
-      if (result.status === 'rejected') throw outputFailure(result.reason, files[i]?.[0] ?? '');
-  }
-
-  async #forEach(work: Work): Promise<void> {
-    for (const [name, { file }] of this.#files)
-      await file[work]().catch((error: unknown) => {
-        throw outputFailure(error, name);
-      });
+    const closed = await Promise.allSettled(files.map(({ file }) => file.close()));
+    for (const result of closed) if (result.status === 'rejected') throw result.reason;
   }
 
   async #fileFor(name: string) {
     const known = this.#files.get(name);
-    const entry = known === undefined ? await this.#open(name) : await this.#renewed(name, known);
+    const opening = known === undefined ? this.#open(name) : this.#renewed(name, known);
+    const entry = await opening.catch((error: unknown) => {
+      throw outputFailure(error, name);
+    });
     this.#files.delete(name);
     this.#files.set(name, entry);
     for (const [oldest, { file }] of this.#files) {

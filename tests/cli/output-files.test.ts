@@ -214,6 +214,30 @@ describe('flags that contradict each other are wrong use, before anything is mad
   });
 });
 
+const hasLimits = process.platform !== 'win32';
+(hasLimits ? test : test.skip)(
+  'fault 16: of a write that the system breaks off, whole lines stay: 8',
+  () => {
+    // 16 blocks: 8 or 16 KB by the shell; all lines together are more.
+    const command = 'ulimit -f 16; exec "$@"';
+    const program = [process.execPath, bin, 'extract', 'pages.jsonl', '--workers', '0'];
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', command, 'sh', ...program, '--output', 'out/{publisher}.jsonl'],
+      { cwd: folder.path, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([
+      8,
+      'kliping: out/example.com.jsonl: the file is larger than the system allows; raise its limit\n',
+    ]);
+    const text = textOf('out/example.com.jsonl');
+    expect(text).toMatch(/\n$/);
+    const found = recordsOf(text).length;
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(names.length);
+  },
+);
+
 const hasFull = existsSync('/dev/full');
 (hasFull ? test : test.skip)(
   'fault 16: a disk that is full when what was held is written: 8, and nothing is said of records written',

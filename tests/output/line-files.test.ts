@@ -171,6 +171,77 @@ describe('whole lines', () => {
   });
 });
 
+describe('lines that are held', () => {
+  const held = { holdBytes: 1_000 };
+
+  test('are with the system once they are enough, or flushed, in order', async () => {
+    const files = open('out.jsonl', held);
+    await files.write('a\n', values);
+    expect(await textOf('out.jsonl')).toBe('');
+    await files.flush();
+    await files.write('b\n', values);
+    expect(await textOf('out.jsonl')).toBe('a\n');
+    const long = `${'c'.repeat(1_000)}\n`;
+    await files.write(long, values);
+    expect(await textOf('out.jsonl')).toBe(`a\nb\n${long}`);
+    await files.write('d\n', values);
+    await files.close();
+    expect(await textOf('out.jsonl')).toBe(`a\nb\n${long}d\n`);
+  });
+
+  test('of gzip are a member when they are 1 MB, so that memory stays flat', async () => {
+    const files = open('out.jsonl.gz');
+    const line = `${'x'.repeat(99_999)}\n`;
+    for (let i = 0; i < 11; i += 1) await files.write(line, values);
+    expect(await textOf('out.jsonl.gz')).toBe(line.repeat(11));
+    await files.close();
+    expect(await textOf('out.jsonl.gz')).toBe(line.repeat(11));
+  });
+
+  test('count for a rotation', async () => {
+    const files = open('out.jsonl', { ...held, rotateBytes: 4 });
+    for (const line of ['aa\n', 'bb\n', 'cc\n']) await files.write(line, values);
+    await files.close();
+    expect([await textOf('out.jsonl'), await textOf('out-0002.jsonl')]).toEqual([
+      'aa\nbb\n',
+      'cc\n',
+    ]);
+  });
+});
+
+describe('a file that is there already', () => {
+  const refuse = { ifThere: 'refuse' } as const;
+
+  test('is refused and left as it is, also where only a later one of a rotation is there', async () => {
+    await writeFile(join(folder, 'out.jsonl'), 'mine\n');
+    await writeFile(join(folder, 'later-0007.jsonl'), 'mine\n');
+    expect((await failureOf(write('out.jsonl', ['a'], refuse))).message).toMatch(
+      /out\.jsonl: exists already; give --append/,
+    );
+    const rotated = { ...refuse, rotateBytes: 100 };
+    expect((await failureOf(write('later.jsonl', ['a'], rotated))).message).toMatch(/later-0007/);
+    expect([await textOf('out.jsonl'), await textOf('later-0007.jsonl')]).toEqual([
+      'mine\n',
+      'mine\n',
+    ]);
+  });
+
+  test('is replaced where that was asked for, but what this run wrote is added to', async () => {
+    await writeFile(join(folder, 'p0.id.jsonl'), 'old\n');
+    for (const [ifThere, end] of [
+      ['overwrite', 'p0.id.jsonl'],
+      ['refuse', 'p0.id.txt'],
+    ] as const) {
+      const files = open(`{publisher}.${end.split('.').at(-1)}`, { ifThere });
+      for (let round = 0; round < 2; round += 1)
+        for (let i = 0; i < 70; i += 1)
+          await files.write(`${round}\n`, { ...values, publisher: `p${i}.id` });
+      await files.close();
+      expect(await textOf(end)).toBe('0\n1\n');
+    }
+  });
+});
+
 describe('many files', () => {
   test('more than can be open at once, each with its own lines in order', async () => {
     const files = open('{publisher}.jsonl');
