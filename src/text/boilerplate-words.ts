@@ -86,7 +86,7 @@ export const lineStarts: Openings = patterns(
   'empfohlener redaktioneller inhalt|ein klick für den datenschutz|ich bin (?:damit )?einverstanden, dass mir (?:der |die )?(?:externe|inhalte)|ihre vorteile auf einen blick|über dieses thema berichtete?t? ?:|we use your (?:sign-?up|e-?mail address) to\\b|invalid e-?mail|thank you for (?:subscribing|signing up)|mehr zum thema (?:finden|lesen|hören|sehen) sie',
   // Elsewhere on the page or the web.
   'share (?:this|on|via|the) (?:article|story|post|page|news|item|facebook|twitter|x|whats?app|email|link)\\b(?!.{40})|bagikan (?:artikel|berita|ini|ke|via|melalui)\\b(?!.{40})',
-  'simak informasi selengkapnya di bawah ini|lihat juga:?$|lihat gambar lebih besar|lihat foto$|zoom (?:out|in)$|klik (?:foto|gambar) untuk memperbesar|click (?:image|photo|picture) to enlarge',
+  'simak informasi selengkapnya di bawah ini|lihat juga:?$|lihat gambar lebih besar|lihat foto$|zoom (?:out|in)$|klik (?:foto|gambar) untuk (?:mem)?perbesar|click (?:image|photo|picture) to enlarge',
   'this advertisement has not loaded yet|by signing up,? you|interested in more newsletters|jangan sampai (?:ketinggalan|terlewat)[^.!?]{0,60}\\b(?:newsletter|langganan|ikuti|aplikasi|notifikasi)|(?:per|via) (?:whatsapp|e-?mail|facebook) (?:teilen|versenden)$|© \\S{2,30}, dpa:\\d',
   'hoegeng awards 2025|halo,? pembaca nawala',
   'melawan hoaks sama saja melawan pembodohan|jika anda memiliki informasi seputar hoaks|anda bisa menghubungi (?:tim )?cek fakta',

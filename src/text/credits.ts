@@ -71,7 +71,7 @@ const readers: readonly Reader[] = [
  */
 export function readTrailingCode(paragraph: string): TrailingCode | undefined {
   const text = paragraph.trimEnd();
-  const marked = readEndMark(text) ?? readLabelledEnd(text);
+  const marked = readEndMark(text) ?? readLabelledEnd(text) ?? readBareCode(text);
   if (marked !== undefined) return marked;
   const close = text.at(-1);
   if (close !== ')' && close !== ']') return undefined;
@@ -112,6 +112,15 @@ function readLabelledEnd(text: string): TrailingCode | undefined {
   const rest = before?.rest ?? label.rest;
   const authors = [...(before?.authors ?? []), ...label.authors];
   return { code: text.slice(rest.length).trim(), authors, rest, standsAlone: false };
+}
+
+/** `... pekan ini. dyk/bdr`: signs without brackets behind the last sentence or below it. */
+function readBareCode(text: string): TrailingCode | undefined {
+  const code = /(?:^|(?<=[.!?…"”’] ))[a-z]{2,4}\/[a-z]{2,4}$/u.exec(text.slice(-maxCode))?.[0];
+  if (code === undefined) return undefined;
+  const rest = text.slice(0, -code.length).trim();
+  const authors = readSlashed(code, rest === '' ? 'alone' : 'sentence', code);
+  return authors && { code, authors, rest, standsAlone: rest === '' };
 }
 
 function readStanding(rest: string): Standing {
@@ -173,11 +182,16 @@ function readSiteAndName(inner: string, standing: Standing, code: string): Autho
   return names.map((name) => ({ name, role: 'reporter', raw: code }));
 }
 
-/** `(kha)`, `[rus]`; capitals `(SIS)` only where they are the whole paragraph. */
+/** `(kha)`, `[rus]`, `[Rzk]`; capitals `(SIS)` only where they are the whole paragraph. */
 function readInitials(inner: string, standing: Standing, code: string): Author[] | undefined {
   if (shortWords.has(inner.toLowerCase())) return undefined;
   if (standing === 'word') return undefined;
-  const believed = standing === 'alone' ? /^(?:[A-Za-z][a-z]{1,4}|[A-Z]{2,5})$/ : /^[a-z]{2,4}$/;
+  const believed =
+    standing === 'alone'
+      ? /^(?:[A-Za-z][a-z]{1,4}|[A-Z]{2,5})$/
+      : code.startsWith('[')
+        ? /^[A-Za-z][a-z]{1,3}$/
+        : /^[a-z]{2,4}$/;
   return believed.test(inner) ? [{ name: inner, role: 'reporter', raw: code }] : undefined;
 }
 

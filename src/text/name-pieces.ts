@@ -47,6 +47,8 @@ const placeTail = new RegExp(
 );
 const indonesianPlaceTail = new RegExp(`^(\\S{1,40} .{1,60}?) di ${capitals}$`, 'u');
 const notedTail = /^(.{2,60}?) ?\(([^()]{0,60})\)/u;
+/** `S.H. - Kontributor`: a role behind degrees. */
+const roleTail = / ?[-–—] ?\p{Lu}\p{Ll}{3,20}$/u;
 const dashTail = /^(.{2,60}?) [-–—] ?(\S.{0,60})$/u;
 
 /** The pieces of a string of names, in order; none where it is too long for names. */
@@ -106,7 +108,8 @@ function joinDegrees(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.length - 1;
-    if (last >= 0 && isDegrees(part)) joined[last] = `${joined[last]}, ${part.trim()}`;
+    if (last >= 0 && isDegrees(part.replace(roleTail, '')))
+      joined[last] = `${joined[last]}, ${part.trim()}`;
     else if (part.trim() !== '') joined.push(part.trim());
   }
   return joined;

@@ -67,6 +67,10 @@ describe('tags of the article are', () => {
       '<div class=tags><a href="/1">banjir 27</a><a href="/2">demak 4</a></div>',
     ],
     [
+      'links beside one to more of them',
+      `<div class=tags>${links(['/banjir', '/demak'])}<a href="/t">Hashtag Lainnya...</a></div>`,
+    ],
+    [
       'links in a box whose label is no tag',
       `<div class=tags><b>Topik:</b> <p>${links(['/banjir', '/demak'])}</p><a href="/t">Lainnya</a></div>`,
     ],

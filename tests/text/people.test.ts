@@ -128,6 +128,7 @@ describe('a string of names is split, cleaned and freed of what is no name', () 
     ['Piet de Wit en Jan Bos', ['Piet de Wit', 'Jan Bos']],
     ['Siti R; Joko S | Rina • Tono', ['Siti R', 'Joko S', 'Rina', 'Tono']],
     ['Ahmad Basri, S.H., M.Si, Joko S', ['Ahmad Basri, S.H., M.Si', 'Joko S']],
+    ['Ahmad Basri, S.H. - Kontributor', ['Ahmad Basri, S.H.']],
     ['John Roe Jr., Ann Poe', ['John Roe Jr.', 'Ann Poe']],
     ['Siti R - detikNews', ['Siti R']],
     ['Siti R -detikFinance', ['Siti R']],
