@@ -18,24 +18,34 @@ import type { Headline, Reading } from './reading.ts';
 /** Lines looked at for a headline of a page without any markup of one. */
 const maxLinesBack = 12;
 
-/** `Headline - Site Name`, `Headline | Section | Site`: the part before the site's name. */
-const titleSeparator = / [|–—•»-] | \|\|? |: /;
+/** `Headline - Site Name`, `Headline | Section | Site`, `HeadlineㅣSite`: the part before the site's name. */
+const titleSeparator = / [|–—•»-] | \|\|? |: |\s?[ㅣ│｜丨]\s?/;
+const separatorAtEnd = /\s*[|–—•»:ㅣ│｜丨-]+\s*$/;
+
+/** What ends page titles: the outlet's names, and the section before them. */
+const isEnding = (part: string, reading: Reading): boolean => {
+  const { metas, article } = reading.document;
+  const site = textKey(metaValue(metas, 'og:site_name') ?? '');
+  const key = textKey(part);
+  if (key === '') return false;
+  if (site !== '' && (key === site || site.includes(key) || key.includes(site))) return true;
+  const section = textValue(article?.articleSection) ?? metaValue(metas, 'article:section') ?? '';
+  return [...reading.brands, section].some((name) => textKey(name) === key);
+};
+
+/** Endings of a title: the site's, and a section's before it. */
+const maxEndings = 2;
 
 /** The site's part of a page title is cut where another meta or the outlet's name proves it is one. */
 const withoutSite = (title: string, reading: Reading): string => {
-  const site = textKey(metaValue(reading.document.metas, 'og:site_name') ?? '');
-  const parts = title.split(titleSeparator);
-  if (parts.length < 2) return title;
-  const last = textKey(parts.at(-1) ?? '');
-  const isSite =
-    last !== '' &&
-    (last === site ||
-      (site !== '' && (site.includes(last) || last.includes(site))) ||
-      reading.brands.some((brand) => textKey(brand) === last));
-  if (!isSite) return title;
-  return title
-    .slice(0, title.length - (parts.at(-1) as string).length)
-    .replace(/\s*[|–—•»:-]+\s*$/, '');
+  let rest = title;
+  for (let i = 0; i < maxEndings; i += 1) {
+    const parts = rest.split(titleSeparator);
+    const last = parts.at(-1) ?? '';
+    if (parts.length < 2 || !isEnding(last, reading)) break;
+    rest = rest.slice(0, rest.length - last.length).replace(separatorAtEnd, '');
+  }
+  return rest;
 };
 
 const metaHeadline = (text: string | undefined, reading: Reading): Headline | undefined => {
@@ -65,9 +75,12 @@ export const readHeadline = (reading: Reading): Answer<Headline> | undefined => 
   if (answer?.rung !== 'page') return answer;
   const printed = withoutKicker(withoutKickerElement(answer.value, reading), reading);
   const stated = statedHeadline(printed, reading);
-  return stated === undefined
+  if (stated !== undefined)
+    return { ...answer, rung: 'json-ld', value: { ...printed, text: stated } };
+  const marked = markedHeadline(printed, reading);
+  return marked === undefined
     ? { ...answer, value: printed }
-    : { ...answer, rung: 'json-ld', value: { ...printed, text: stated } };
+    : { ...answer, rung: 'meta', value: { ...printed, text: marked } };
 };
 
 const kickerClass =
@@ -100,6 +113,13 @@ const statedHeadline = (printed: Headline, reading: Reading): string | undefined
   if (key === statedKey) return hasInnerElements(printed) ? stated : undefined;
   if (statedKey.startsWith(key) || key === textKey(shareTitle(reading))) return undefined;
   return wordOverlap(statedKey, key) > 0.2 ? stated : undefined;
+};
+
+/** A heading made of several elements lacks the marks between them; a share title of the same words has them. */
+const markedHeadline = (printed: Headline, reading: Reading): string | undefined => {
+  if (!hasInnerElements(printed)) return undefined;
+  const shared = withoutSite(foldSpaces(shareTitle(reading)), reading);
+  return textKey(shared) === textKey(printed.text) && shared !== printed.text ? shared : undefined;
 };
 
 const shareTitle = ({ document }: Reading): string =>
@@ -141,14 +161,23 @@ const climbHeadline = (reading: Reading): Answer<Headline> | undefined => {
     [
       'meta',
       () =>
-        hasStory
-          ? metaHeadline(metaValue(document.metas, 'og:title', 'twitter:title'), reading)
-          : undefined,
+        hasStory ? metaHeadline(metaValue(document.metas, ...headlineMetas), reading) : undefined,
     ],
-    ['line', () => (document.isText || hasStory ? lineAboveDate(reading) : undefined)],
+    ['line', () => (document.isText ? lineAboveDate(reading) : undefined)],
     ['title', () => (hasStory ? metaHeadline(document.title, reading) : undefined)],
+    ['line', () => (hasStory ? lineAboveDate(reading) : undefined)],
   ]);
 };
+
+/** Metas for readers of headlines come before those for cards of links, which carry the outlet's name. */
+const headlineMetas = [
+  'headline',
+  'sailthru.title',
+  'parsely-title',
+  'dc.title',
+  'og:title',
+  'twitter:title',
+];
 
 const blockSaying = (text: string, { document }: Reading): Block | undefined => {
   const key = textKey(text);

@@ -34,6 +34,43 @@ describe('the headline is', () => {
       ['meta', id],
     ],
     [
+      'the share title without site and section, whatever bar parts them',
+      {
+        heading: '',
+        head: `${og(`${id}-KotaㅣWarta`)}<meta property="og:site_name" content="Warta"><meta property="article:section" content="Kota">`,
+      },
+      ['meta', `${id}-Kota`],
+    ],
+    [
+      'the share title without the section before the site',
+      {
+        heading: '',
+        head: `${og(`${id} - Kota | Warta`)}<meta property="og:site_name" content="Warta"><meta property="article:section" content="Kota">`,
+      },
+      ['meta', id],
+    ],
+    [
+      'the meta that is for the headline alone, before the share title',
+      { heading: '', head: `${og(`${id} di Warta`)}<meta name="headline" content="${id}">` },
+      ['meta', id],
+    ],
+    [
+      'the words of several elements with the marks of the share title',
+      {
+        heading: `<h1><span>Laut</span> <span>${id}</span></h1>`,
+        head: og(`Laut: ${id}`),
+      },
+      ['meta', `Laut: ${id}`],
+    ],
+    [
+      'the title of the page before any line over the story',
+      {
+        heading: '<div>Kabar kota dari hari ke hari</div>',
+        head: `<title>${id}</title>`,
+      },
+      ['title', id],
+    ],
+    [
       'the line above the date',
       { heading: `<div>${id}</div><div>Senin, 3 Maret 2025 10:15 WIB</div>` },
       ['line', id],
