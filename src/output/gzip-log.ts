@@ -5,16 +5,19 @@
  *     1f 8b 08 04  mtime  xfl os  08 00  'K' 'L' 04 00  length  deflated  crc32  size
  *              ^^ FEXTRA          ^^^^^ its length     ^^^^^^ of the member, little-endian
  */
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
+
+const deflate = promisify(deflateRaw);
 
 export const headBytes = 20;
 const tailBytes = 8;
 
 const fixedHead = Buffer.from([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 255, 8, 0, 0x4b, 0x4c, 4, 0]);
 
-/** The bytes as a member. */
-export const gzipMember = (bytes: Uint8Array): Buffer => {
-  const deflated = deflateRawSync(bytes, { level: constants.Z_DEFAULT_COMPRESSION });
+/** The bytes as a member, packed outside of the main thread. */
+export const gzipMember = async (bytes: Uint8Array): Promise<Buffer> => {
+  const deflated = await deflate(bytes, { level: constants.Z_DEFAULT_COMPRESSION });
   const head = Buffer.alloc(headBytes);
   fixedHead.copy(head);
   head.writeUInt32LE(headBytes + deflated.length + tailBytes, fixedHead.length);

@@ -27,7 +27,7 @@ export const createHeldLines = (lines: LineWriter, { isGzip }: HeldLinesOptions)
   const writeHeld = async (): Promise<void> => {
     const bytes = Buffer.concat(held, heldBytes);
     [held, heldBytes, isEmpty] = [[], 0, false];
-    await lines.write(isGzip ? gzipMember(bytes) : bytes);
+    await lines.write(isGzip ? await gzipMember(bytes) : bytes);
   };
   const flush = async (): Promise<void> => {
     if (heldBytes > 0) await writeHeld();

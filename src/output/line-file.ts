@@ -1,49 +1,12 @@
 /** One file that whole lines are added to, as they are or as gzip members; what a killed run left torn is cut off. */
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { Failure } from '../failure.ts';
 import { outputFailure } from './folder-failures.ts';
-import { gzipMember, headBytes, memberLength } from './gzip-log.ts';
+import { gzipMember } from './gzip-log.ts';
 import { syncFolder } from './sync-folder.ts';
+import { endOfLines, endOfMembers } from './whole-end.ts';
 
 const newline = 0x0a;
-
-/** Read at once from the end of a file, to find its last line end. */
-const chunkBytes = 65_536;
-
-/** Where the last whole line ends; 0 where there is none. */
-const endOfLines = async (handle: FileHandle, size: number): Promise<number> => {
-  const chunk = Buffer.alloc(chunkBytes);
-  for (let end = size; end > 0; end -= chunkBytes) {
-    const start = Math.max(0, end - chunkBytes);
-    const { bytesRead } = await handle.read(chunk, 0, end - start, start);
-    const at = chunk.subarray(0, bytesRead).lastIndexOf(newline);
-    if (at >= 0) return start + at + 1;
-  }
-  return 0;
-};
-
-const notOurs = (path: string, at: number): Failure =>
-  new Failure(
-    'output-unwritable',
-    `${path}: byte ${at} begins no gzip member that kliping wrote, and nothing is cut off; name another file`,
-  );
-
-/** Where the last whole gzip member ends. Throws a Failure for a file that is not of our members. */
-const endOfMembers = async (handle: FileHandle, size: number, path: string): Promise<number> => {
-  const head = Buffer.alloc(headBytes);
-  let at = 0;
-  while (at < size) {
-    const { bytesRead } = await handle.read(head, 0, headBytes, at);
-    // Shorter than a head: torn.
-    if (bytesRead < headBytes) return at;
-    const length = memberLength(head);
-    if (length === undefined) throw notOurs(path, at);
-    if (at + length > size) return at;
-    at += length;
-  }
-  return at;
-};
 
 /** Lines of a gzip member at most, so that what is held stays small. */
 const memberBytes = 1_048_576;
@@ -125,6 +88,16 @@ export class LineFile {
     return this.#size + this.#heldBytes;
   }
 
+  /** Whether lines are held that are not with the system. */
+  get isHolding(): boolean {
+    return this.#held.length > 0;
+  }
+
+  /** Whether all that was written is on the disk. */
+  get isSynced(): boolean {
+    return !this.#isDirty;
+  }
+
   /** Whether the name leads to this file still: a log rotation may have moved it away. */
   async isInPlace(): Promise<boolean> {
     try {
@@ -151,7 +124,7 @@ export class LineFile {
     const bytes = Buffer.concat(this.#held);
     this.#held = [];
     this.#heldBytes = 0;
-    await this.#append(this.#isGzip ? gzipMember(bytes) : bytes);
+    await this.#append(this.#isGzip ? await gzipMember(bytes) : bytes);
   }
 
   /** Resolves when all that was written is on the disk. */
@@ -164,11 +137,12 @@ export class LineFile {
     this.#isDirty = false;
   }
 
+  /** Hands all to the system, and leaves it to it when that is on the disk: see `isSynced`. */
   async close(): Promise<void> {
     try {
-      await this.sync();
+      await this.flush();
       // No byte at all is no gzip file.
-      if (this.#isGzip && this.#size === 0) await this.#append(gzipMember(new Uint8Array()));
+      if (this.#isGzip && this.#size === 0) await this.#append(await gzipMember(new Uint8Array()));
     } finally {
       await this.#handle.close();
     }

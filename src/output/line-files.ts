@@ -1,5 +1,5 @@
 /** Lines into files whose names the lines choose: `clips/{publisher}/{date}.jsonl`. */
-import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type FileTemplate, readTemplate, type TemplateValues } from './file-template.ts';
@@ -29,6 +29,7 @@ export interface LineFiles {
   flush(): Promise<void>;
   /** Resolves when all that was written is on the disk. */
   sync(): Promise<void>;
+  /** Hands all that was written to the system; what must be on the disk is synced before. */
   close(): Promise<void>;
 }
 
@@ -84,6 +85,16 @@ const makeFolders = async (path: string, { fixed }: FileTemplate): Promise<void>
   }
 };
 
+/** Syncs a file that is closed; one that was moved away meanwhile is its mover's to look after. */
+const syncClosed = async (path: string): Promise<void> => {
+  try {
+    const handle = await open(path, 'r+');
+    await handle.datasync().finally(() => handle.close());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw outputFailure(error, path);
+  }
+};
+
 class OpenFiles implements LineFiles {
   readonly #options: LineFilesOptions;
   readonly #template: FileTemplate;
@@ -91,6 +102,8 @@ class OpenFiles implements LineFiles {
   readonly #files = new Map<string, { readonly file: LineFile; readonly number: number }>();
   /** Paths that this run has opened: its own from then on. */
   readonly #own = new Set<string>();
+  /** Paths of closed files that may not be on the disk yet. */
+  readonly #unsynced = new Set<string>();
 
   constructor(options: LineFilesOptions) {
     this.#options = options;
@@ -109,6 +122,8 @@ class OpenFiles implements LineFiles {
 
   async sync(): Promise<void> {
     for (const { file } of this.#files.values()) await file.sync();
+    for (const path of this.#unsynced) await syncClosed(path);
+    this.#unsynced.clear();
   }
 
   async close(): Promise<void> {
@@ -129,9 +144,14 @@ class OpenFiles implements LineFiles {
     for (const [oldest, { file }] of this.#files) {
       if (this.#files.size <= maxOpen) break;
       this.#files.delete(oldest);
-      await file.close();
+      await this.#close(file);
     }
     return entry;
+  }
+
+  async #close(file: LineFile): Promise<void> {
+    if (!file.isSynced) this.#unsynced.add(file.path);
+    await file.close();
   }
 
   async #open(name: string) {
@@ -163,8 +183,9 @@ class OpenFiles implements LineFiles {
     const { rotateBytes = Number.POSITIVE_INFINITY } = this.#options;
     const { file } = entry;
     const isFull = file.size >= rotateBytes;
-    if (!isFull && (await file.isInPlace())) return entry;
-    await file.close();
+    // Lines that are held go where those before them went.
+    if (!isFull && (file.isHolding || (await file.isInPlace()))) return entry;
+    await this.#close(file);
     const number = isFull ? entry.number + 1 : entry.number;
     return { file: await this.#openNumber(name, number), number };
   }
