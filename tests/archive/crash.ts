@@ -30,10 +30,10 @@ let sites: NewsSites;
 /** Ends a run at a moment nobody chose: so many requests after its start, and some milliseconds more. */
 const killAtRandom = async (
   { child, ended }: ReturnType<typeof start>,
-  random: () => number,
+  { random, mostRequests }: { random: () => number; mostRequests: number },
 ): Promise<void> => {
   const from = sites.asked.length;
-  const wanted = Math.floor(random() * 14);
+  const wanted = Math.floor(random() * mostRequests);
   // Also before the first request: while the program starts and opens what it writes to.
   const deadline = performance.now() + (wanted === 0 ? random() * 900 : 20_000);
   let isOver = false;
@@ -131,12 +131,14 @@ const killed = (output: string, sizes: CrashSizes): void =>
     sites = await startSites({ stories, latencyMs: 5 });
     const seed = Date.now() % 1_000_000;
     const random = randomFrom(seed);
+    // The feeds, and a share of the articles: the last kills come when nearly all are there.
+    const mostRequests = 2 * (sizes.hosts + sizes.stories / sizes.kills);
     process.stderr.write(`crash: seed ${seed}\n`);
     const begin = () =>
       start(argsFor(sizes, output), { cwd: folder.path, stdin: '', env: sites.env });
     for (let kill = 0; kill < sizes.kills; kill += 1) {
       const run = begin();
-      await killAtRandom(run, random);
+      await killAtRandom(run, { random, mostRequests });
       expectCalm(await run.ended, [null, 0]);
     }
     expectCalm(await begin().ended, [0]);
