@@ -1,4 +1,5 @@
 /** Whatever reads pages reads them alike: one suite, this thread and a pool of threads. */
+import { setMaxListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { createInlineReader } from '../../src/cli/inline-extractor.ts';
 import { Failure } from '../../src/failure.ts';
@@ -11,6 +12,8 @@ import { fixturePages, readFixture, readGolden } from '../support/goldens.ts';
 import { openPool } from './readers.ts';
 
 const never = new AbortController().signal;
+// All fixtures are read at once, and each listens.
+setMaxListeners(0, never);
 
 /** What a reader makes of a page, as text: the line of the output, or what is told of its failure. */
 const told = async (
