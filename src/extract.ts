@@ -11,7 +11,7 @@ import { readGenre } from './read/genre.ts';
 import { readId } from './read/identity.ts';
 import { readKeywords } from './read/keywords.ts';
 import { mapAnswer } from './read/ladder.ts';
-import { readOtherKind, readPageKind } from './read/page-kind.ts';
+import { isFrontPage, readOtherKind, readPageKind } from './read/page-kind.ts';
 import { readPagination } from './read/pagination.ts';
 import { readPublisher } from './read/publisher.ts';
 import type { Reading } from './read/reading.ts';
@@ -30,9 +30,10 @@ import { version } from './version.ts';
 const readFields = (reading: Reading) => {
   const otherKind = readOtherKind(reading);
   // The articles of a feed are not the page's own, and what a wall says is no story.
-  const story = otherKind === undefined ? readStoryFields(reading) : undefined;
+  const read = otherKind === undefined ? readStoryFields(reading) : undefined;
+  const kind = otherKind ?? readPageKind(reading, read?.articleBody !== undefined);
+  const story = kind === 'index-page' && isFrontPage(reading) ? undefined : read;
   const at = story?.headline.value;
-  const kind = otherKind ?? readPageKind(reading, story?.articleBody !== undefined);
   const articleSection = at && readSections(reading, at);
   const words = countWords(story?.articleBody?.value ?? '');
   const facts = { sections: articleSection?.value ?? [], words };

@@ -38,8 +38,19 @@ const hasHead = ({ document, story, zone }: Reading): boolean => {
   return isNamed && lines.some(({ text }) => findDates(text, { zone })[0]?.hasTime === true);
 };
 
+/** `/?p=1234` is an article. */
 const isRoot = (url: string | undefined): boolean =>
-  url !== undefined && URL.canParse(url) && new URL(url).pathname.length <= 1;
+  url !== undefined &&
+  URL.canParse(url) &&
+  new URL(url).pathname.length <= 1 &&
+  looksLikeHomeOrSection(url);
+
+/**
+ * Whether the page stands at the root of its site, where the lead and date of the first article are none of its own.
+ * At any other address a list may be an article with many links: what was read there is kept, beside the warning.
+ */
+export const isFrontPage = ({ document }: Reading): boolean =>
+  isRoot(document.page.url ?? document.canonicalUrl);
 
 /** Whether the page is a front page, a section or another list of articles. */
 const isIndexPage = (reading: Reading): boolean => {
@@ -47,7 +58,7 @@ const isIndexPage = (reading: Reading): boolean => {
   if (document.isText) return false;
   const url = document.page.url ?? document.canonicalUrl;
   const links = countLinkedHeadlines(reading);
-  if (isRoot(url) && links >= minLinkedHeadlines / 3) return true;
+  if (isFrontPage(reading) && links >= minLinkedHeadlines / 3) return true;
   const isSection = url !== undefined && looksLikeHomeOrSection(url);
   if (isSection && links >= minLinkedHeadlines) return true;
   if (document.article?.headline !== undefined) return false;
