@@ -124,9 +124,12 @@ const insideWord = /bread ?crumb/;
 export const areaOfWords = (name: string): Area | undefined => {
   let best = insideWord.test(name) ? breadcrumb : rows.length;
   const words = name.split(' ');
-  for (const [at, word] of words.entries())
-    for (const phrase of phrasesByWord.get(word) ?? [])
+  for (let at = 0; at < words.length; at += 1) {
+    const phrases = phrasesByWord.get(words[at] as string);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases)
       if (phrase.order < best && stands(phrase, words, at)) best = phrase.order;
+  }
   return rows[best]?.[0];
 };
 
@@ -150,17 +153,22 @@ const builderClass =
 const builderMark = /-font-size|elementor/;
 
 const beyondAscii = /[^\0-\x7f]/;
+/** Most names: small letters, nothing of the above. */
+const plainName = /^[a-z0-9_ -]*$/;
+const maySayMore = /hentry|post-|elementor|-font-size/;
+const notWord = /[^a-z0-9]+/g;
 
 /**
  * `read__related-list Foo` becomes `read related list foo`: words parted at punctuation and capitals.
  */
 export const nameWords = (name: string): string => {
   let words = name.length > maxNameChars ? name.slice(0, maxNameChars) : name;
+  if (plainName.test(words) && !maySayMore.test(words)) return words.replace(notWord, ' ');
   if (postClass.test(words)) words = words.replace(taxonomyClass, ' ');
   if (variantMark.test(words)) words = words.replace(variantClass, ' ');
   if (builderMark.test(words)) words = words.replace(builderClass, ' ');
   words = words.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return beyondAscii.test(words)
     ? words.replace(/[^\p{L}0-9]+/gu, ' ')
-    : words.replace(/[^a-z0-9]+/g, ' ');
+    : words.replace(notWord, ' ');
 };

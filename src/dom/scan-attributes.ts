@@ -1,4 +1,5 @@
 /** The inside of a start tag, from the end of its name on. */
+import { attributeNameAt } from './known-names.ts';
 import { decodeValue } from './references.ts';
 import { endOfAttributeName, firstAtOrAfter, isSpace, markAt } from './scan-marks.ts';
 
@@ -33,9 +34,47 @@ const valueAt = (html: string, at: number): { from: number; to: number; next: nu
 };
 
 /** The first of several attributes of one name counts. */
-const keep = (attribs: Record<string, string>, name: string, value: string): void => {
+const keepAny = (attribs: Record<string, string>, name: string, value: string): void => {
   // What is inherited is no string.
   if (name !== '__proto__' && typeof attribs[name] !== 'string') attribs[name] = value;
+};
+
+/** The same; a name that the code spells out is found in an object several times as fast as one that a variable holds. */
+const keep = (attribs: Record<string, string>, name: string, value: string): void => {
+  switch (name) {
+    case 'class':
+      attribs.class ??= value;
+      break;
+    case 'href':
+      attribs.href ??= value;
+      break;
+    case 'id':
+      attribs.id ??= value;
+      break;
+    case 'src':
+      attribs.src ??= value;
+      break;
+    case 'style':
+      attribs.style ??= value;
+      break;
+    case 'alt':
+      attribs.alt ??= value;
+      break;
+    case 'title':
+      attribs.title ??= value;
+      break;
+    case 'target':
+      attribs.target ??= value;
+      break;
+    case 'rel':
+      attribs.rel ??= value;
+      break;
+    case 'content':
+      attribs.content ??= value;
+      break;
+    default:
+      keepAny(attribs, name, value);
+  }
 };
 
 /** Reads attributes up to the `>` of their tag. */
@@ -58,7 +97,7 @@ export const scanAttributes = (html: string, from: number): ScannedTag => {
     }
     isAfterSlash = false;
     const nameEnd = endOfAttributeName(html, at);
-    const name = html.slice(at, nameEnd).toLowerCase();
+    const name = attributeNameAt(html, at, nameEnd);
     at = spacesEnd(html, nameEnd);
     let value = '';
     if (html.charCodeAt(at) === markAt.equals) {

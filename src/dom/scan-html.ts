@@ -3,6 +3,7 @@
  * asking each character what it is. Where the standard and that tokenizer differ, this follows the tokenizer,
  * whose trees the project was made with.
  */
+import { tagNameAt } from './known-names.ts';
 import { scanAttributes } from './scan-attributes.ts';
 import { endOfName, firstAtOrAfter, isLetter, isSpace, markAt } from './scan-marks.ts';
 
@@ -109,7 +110,7 @@ class Scanner {
 
   private closeTag(start: number, end: number): number {
     if (end >= this.html.length) return this.drop();
-    this.sink.onClose(this.html.slice(start, end).toLowerCase());
+    this.sink.onClose(tagNameAt(this.html, start, end));
     return this.skipTo('>', end, this.html.length - 1);
   }
 
@@ -125,7 +126,7 @@ class Scanner {
     const { html } = this;
     const end = endOfName(html, start);
     if (end >= html.length) return this.drop(mayBeRaw(html.slice(start)) ? start : html.length);
-    const name = html.slice(start, end).toLowerCase();
+    const name = tagNameAt(html, start, end);
     const tag = scanAttributes(html, end);
     // The tokenizer tells the last character of a page that ends behind a slash as text.
     if (tag.end < 0) return this.drop(html.length - (tag.endsInSlash ? 1 : 0));

@@ -25,10 +25,20 @@ const collect = (node: AnyNode, parts: string[]): void => {
  * Text is joined first and folded after: a per-node trim glues words ("JakartaKita").
  */
 export const textOf = (node: ParentNode): string => {
+  const [only] = node.children;
+  if (only !== undefined && node.children.length === 1 && isText(only))
+    return foldSpaces(resolveJoints(only.data));
+  const known = texts.get(node);
+  if (known !== undefined) return known;
   const parts: string[] = [];
   for (const child of node.children) collect(child, parts);
-  return foldSpaces(resolveJoints(parts.join('')));
+  const text = foldSpaces(resolveJoints(parts.join('')));
+  texts.set(node, text);
+  return text;
 };
+
+/** Several readers ask for the text of the same element, and no reader changes the tree. */
+const texts = new WeakMap<ParentNode, string>();
 
 /** An attribute's value, folded; undefined where absent or empty. */
 export const attributeOf = (element: Element, name: string): string | undefined => {

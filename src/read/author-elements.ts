@@ -18,7 +18,7 @@ const authorElement =
 
 const isAuthorElement = (element: Element): boolean => {
   const { rel, itemprop } = element.attribs;
-  if (isWriterLink(element, textOf(element))) return true;
+  if (isWriterLink(element)) return true;
   if (rel === 'author' || itemprop?.includes('author')) return true;
   const { class: names = '', id = '', 'aria-labelledby': labelId = '' } = element.attribs;
   return authorElement.test(`${names} ${id} ${labelId}`);

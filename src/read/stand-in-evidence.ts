@@ -1,5 +1,6 @@
 /** What a page without a story worth the name shows of itself: its title, its headings, its few lines, its forms. */
 import { type Element, isTag } from 'domhandler';
+import { oncePerLine } from '../content/line-facts.ts';
 import { linkShare } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
 import type { Document } from '../dom/document.ts';
@@ -182,30 +183,45 @@ const isOwnLine = (kind: StandInKind, text: string): boolean =>
   goesWithStandIn(kind, text) ||
   isBoilerplateLine(text);
 
-/** Reads the signs of one kind. */
+/** Reads the signs of one kind, each when it is asked for: a sign of hardly any page costs a look at every line. */
 export const readSigns = (kind: StandInKind, facts: PageFacts): Signs => {
   const { reading, headings, texts } = facts;
   const { story, document } = reading;
   const isHead = ({ text }: Block): boolean => isStandInHead(kind, text);
-  const isOwn = ({ text }: Block): boolean => isOwnLine(kind, text);
+  const isOwn = oncePerLine(({ text }) => isOwnLine(kind, text));
   const proseOf = (lines: readonly Block[]): number =>
     lines.reduce((sum, { index }) => sum + story.scores.of(index), 0);
-  const others = story.lines
-    .map(({ block }) => block)
-    .filter((line) => !isOwn(line) && story.scores.of(line.index) > 0);
-  const own = headings.filter(isHead);
-  const main = headings.filter(({ region }) => region.element.name === 'h1');
+  const lines = story.lines.map(({ block }) => block);
+  const isOther = (line: Block): boolean => story.scores.of(line.index) > 0 && !isOwn(line);
   return {
-    title: isStandInTitle(kind, document.title ?? ''),
-    heading: own.length > 0,
-    says: texts.some(
-      (line) => !headings.includes(line) && (isHead(line) || saysStandIn(kind, line.text)),
-    ),
-    isNamedOtherwise: main.some(
-      ({ text }) => !isStandInHead(kind, text) && !isInterjection(text) && !saysStandIn(kind, text),
-    ),
-    isDated: headings.some((heading) => hasDateUnder(heading, facts)),
-    own: proseOf(story.lines.map(({ block }) => block).filter(isOwn)),
-    rest: proseOf(withoutExcerpts(others, reading)),
+    get title() {
+      return isStandInTitle(kind, document.title ?? '');
+    },
+    get heading() {
+      return headings.some(isHead);
+    },
+    get says() {
+      return texts.some(
+        (line) => !headings.includes(line) && (isHead(line) || saysStandIn(kind, line.text)),
+      );
+    },
+    get isNamedOtherwise() {
+      return headings.some(
+        (line) =>
+          line.region.element.name === 'h1' &&
+          !isHead(line) &&
+          !isInterjection(line.text) &&
+          !saysStandIn(kind, line.text),
+      );
+    },
+    get isDated() {
+      return headings.some((heading) => hasDateUnder(heading, facts));
+    },
+    get own() {
+      return proseOf(lines.filter(isOwn));
+    },
+    get rest() {
+      return proseOf(withoutExcerpts(lines.filter(isOther), reading));
+    },
   };
 };

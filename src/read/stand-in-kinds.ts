@@ -36,13 +36,18 @@ const isAlone = ({ reading, linkedHeadlines }: PageFacts): boolean =>
 
 const isNamed = ({ title, heading }: Signs): boolean => title || heading;
 
+/** Dated like an article, or with more to say than a message of that length and a joke. */
+const isStory = (signs: Signs, ownProse: number): boolean =>
+  signs.isDated || signs.rest >= jokeProse || signs.own >= ownProse;
+
 const isSoft404 = (facts: PageFacts): boolean => {
   const signs = readSigns('soft-404', facts);
-  const { title, heading, says, own, rest, isNamedOtherwise, isDated } = signs;
-  if (isDated || own >= messageProse || rest >= jokeProse) return false;
+  const { title, heading, says } = signs;
+  if (!(title || heading || says) || isStory(signs, messageProse)) return false;
+  const { isNamedOtherwise } = signs;
   if (isNamed(signs) && says && (title || !isNamedOtherwise)) return true;
   if (title && heading) return true;
-  if (isNamedOtherwise || rest >= noProse) return false;
+  if (isNamedOtherwise || signs.rest >= noProse) return false;
   return isNamed(signs) || (says && isAlone(facts));
 };
 
@@ -50,33 +55,37 @@ const isChallenge = (facts: PageFacts): boolean => {
   const { document } = facts.reading;
   const signs = readSigns('challenge', facts);
   if (hasChallengeHeader(document.page.headers ?? {})) return true;
-  const { title, heading, says, own, rest, isNamedOtherwise, isDated } = signs;
-  if (isDated || own >= refusalProse || rest >= jokeProse) return false;
+  if (isStory(signs, refusalProse)) return false;
   const markup = markupOf(document);
   if (hasChallengeMark(markup) || hasRefusalMark(markup)) return true;
-  if ((title || (heading && !isNamedOtherwise)) && says) return true;
-  if (title && heading) return true;
-  return isNamed(signs) && !isNamedOtherwise && rest < noProse && isAlone(facts);
+  const { title, heading } = signs;
+  if (!title && !heading) return false;
+  if ((title && heading) || (title && signs.says)) return true;
+  if (signs.isNamedOtherwise) return false;
+  return (heading && signs.says) || (signs.rest < noProse && isAlone(facts));
 };
 
 const isLoginWall = (facts: PageFacts): boolean => {
   const signs = readSigns('login-wall', facts);
-  const { title, heading, says, own, rest, isNamedOtherwise, isDated } = signs;
-  if (isDated || own >= messageProse || rest >= jokeProse) return false;
+  const { title, heading } = signs;
+  if ((!title && !heading) || isStory(signs, messageProse)) return false;
   // Above the form of a weblog stands its maker's name.
   if (title && facts.hasPassword) return true;
   const hasMainHeading = heading && facts.headings[0]?.region.element.name === 'h1';
-  if (isNamedOtherwise || !(title || hasMainHeading)) return false;
-  return facts.hasPassword || says;
+  if (!(title || hasMainHeading) || signs.isNamedOtherwise) return false;
+  return facts.hasPassword || signs.says;
 };
 
 const isConsentWall = (facts: PageFacts): boolean => {
   const signs = readSigns('consent-wall', facts);
-  const { says, rest, isNamedOtherwise, isDated } = signs;
-  if (isDated || isNamedOtherwise || facts.linkedHeadlines >= 6) return false;
-  if (isNamed(signs)) return (facts.accepts > 0 || says) && rest < jokeProse;
+  if (facts.linkedHeadlines >= 6 || signs.isDated || signs.isNamedOtherwise) return false;
+  if (isNamed(signs)) return (facts.accepts > 0 || signs.says) && signs.rest < jokeProse;
   return (
-    facts.accepts > 0 && says && facts.headings.length === 0 && rest < noProse && isAlone(facts)
+    facts.accepts > 0 &&
+    facts.headings.length === 0 &&
+    isAlone(facts) &&
+    signs.says &&
+    signs.rest < noProse
   );
 };
 

@@ -1,5 +1,6 @@
 /** Links to the pages of writers, told by their addresses. */
 import type { Element } from 'domhandler';
+import { textOf } from '../dom/text.ts';
 import { isPersonName } from '../text/people.ts';
 
 /**
@@ -66,11 +67,13 @@ export const namedByAddress = (text: string, href: string): string | undefined =
 };
 
 /** Whether a link leads to the page of someone who writes; the house's own accounts are nobody. */
-export const isWriterLink = ({ name, attribs }: Element, text: string): boolean => {
-  const href = name === 'a' ? attribs.href : undefined;
+export const isWriterLink = (element: Element): boolean => {
+  const href = element.name === 'a' ? element.attribs.href : undefined;
   if (href === undefined || isHouseLink(href)) return false;
   if (writerAddress.test(href)) return true;
-  return newsroomAddress.test(href) && nameInAddress(text, href) === text;
+  if (!newsroomAddress.test(href)) return false;
+  const text = textOf(element);
+  return nameInAddress(text, href) === text;
 };
 
 /** Whether an address is that of an account of the house: `/author/admin/`. */

@@ -1,6 +1,7 @@
 /** Labels of lists of other articles, and of links to more of them. */
 import type { ListKind } from '../types.ts';
 import { keyOf, withoutDesign } from './label-marks.ts';
+import { beginsLikeOneOf } from './label-starts.ts';
 import {
   labelPhrases,
   mediaWords,
@@ -83,12 +84,21 @@ const kindOfOpen = (key: string, printed: string): ListKind | undefined => {
   return /^(?:terkini|latest)/.test(key) ? 'latest' : 'related';
 };
 
+const openStarts =
+  'more mehr plus más mais meer berita terkini terpopuler latest lo trending most les top';
+
+const mayBeMore = beginsLikeOneOf(morePhrases, { ranks: false });
+const mayBeLabel = beginsLikeOneOf(
+  [...kindOfPhrase.keys(), ...morePhrases, ...narrowingWords, ...openStarts.split(' ')],
+  { ranks: true },
+);
+
 /**
  * Reads a label that stands alone: `TOP SEVEN`, `Terpopuler Nasional`, `Baca juga:`, `Mehr zum Thema`.
  * Undefined for any other text, also for a sentence that merely contains such words.
  */
 export const readListLabel = (text: string): ListLabel | undefined => {
-  if (text.length > maxLabelChars * 2) return undefined;
+  if (text.length > maxLabelChars * 2 || !mayBeLabel(text)) return undefined;
   const folded = foldSpaces(text);
   if (folded.length > maxLabelChars) return undefined;
   const label = withoutDesign(folded);
@@ -119,4 +129,4 @@ const isMoreKey = (key: string): boolean => {
 
 /** Whether a text is nothing but a link to more: `Selengkapnya »`, `Lihat Semua`, `Load more articles`. */
 export const isMoreLink = (text: string): boolean =>
-  text.length <= maxLabelChars && isMoreKey(keyOf(foldSpaces(text)));
+  text.length <= maxLabelChars && mayBeMore(text) && isMoreKey(keyOf(foldSpaces(text)));

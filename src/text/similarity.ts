@@ -23,8 +23,19 @@ export const saysTheSame = (a: string, b: string): boolean => {
 
 /** Share of the words of `a` found in `b`, 0 to 1. */
 export const wordOverlap = (a: string, b: string): number => {
-  const words = a.split(' ').filter((word) => word.length > 2);
+  const words = longWords(a);
   if (words.length === 0) return 0;
-  const others = new Set(b.split(' '));
-  return words.filter((word) => others.has(word)).length / words.length;
+  const others = ` ${b} `;
+  return words.filter((word) => others.includes(word)).length / words.length;
+};
+
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+
+/** Words of three letters at least, each between spaces; one text is compared with many. */
+const longWords = (text: string): readonly string[] => {
+  if (text !== last.text) {
+    const words = text.split(' ').filter((word) => word.length > 2);
+    last = { text, words: words.map((word) => ` ${word} `) };
+  }
+  return last.words;
 };

@@ -7,11 +7,14 @@ const unfolded =
 const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** Runs of white space (no-break spaces and line breaks among them) as one space; trimmed; invisible marks dropped. */
-export const foldSpaces = (text: string): string =>
+export const foldSpaces = (text: string): string => {
+  // Most texts are folded but for their ends.
+  const trimmed = text.trim();
   // split and join: half the time of replace where runs are many (5 MB: 150 ms against 270 ms).
-  text.startsWith(' ') || text.endsWith(' ') || unfolded.test(text)
-    ? text.replace(invisible, '').split(/\s+/).join(' ').trim()
-    : text;
+  return unfolded.test(trimmed)
+    ? trimmed.replace(invisible, '').split(/\s+/).join(' ').trim()
+    : trimmed;
+};
 
 /** The non-empty lines of a text, each folded. */
 export const foldLines = (text: string): string[] =>
