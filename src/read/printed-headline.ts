@@ -104,13 +104,26 @@ const weigh = (block: Block, claims: Claims, reading: Reading): number => {
   return tag + nameWeight(block) + claim + placeWeight(block, reading) + areaWeight + linked;
 };
 
+/** `PKI`, `4G`: so short a heading is believed where the page is called by it, alone or first in its title. */
+const isShortHeadline = ({ text, region }: Block, claims: Claims): boolean => {
+  const key = textKey(text);
+  if (text.length < 2 || region.element.name !== 'h1' || key === '') return false;
+  return (
+    key === claims.headline || key === claims.ogTitle || `${claims.title} `.startsWith(`${key} `)
+  );
+};
+
+const fitsHeadline = (block: Block, claims: Claims): boolean =>
+  block.text.length <= maxChars &&
+  (block.text.length >= minChars || isShortHeadline(block, claims));
+
 /** The line of the page that is most likely its headline; undefined where none is likely. */
 export const printedHeadline = (reading: Reading): Headline | undefined => {
   const claims = claimsOf(reading);
   let best: Headline | undefined;
   let bestWeight = minWeight;
   for (const block of reading.document.index.blocks) {
-    if (block.text.length < minChars || block.text.length > maxChars) continue;
+    if (!fitsHeadline(block, claims)) continue;
     const weight = weigh(block, claims, reading);
     if (weight > bestWeight || (weight === bestWeight && best === undefined)) {
       best = { text: foldSpaces(block.text), block };

@@ -14,6 +14,16 @@ describe('the headline is', () => {
   test.each<[string, PageParts, [string, string]]>([
     ['the main heading', {}, ['page', id]],
     [
+      'a heading of three letters that the page is called by',
+      { heading: '<h1>PKI</h1>', head: '<title>PKI - Warta</title>' },
+      ['page', 'PKI'],
+    ],
+    [
+      'not a heading of three letters that it is not called by',
+      { top: '<h1>WKT</h1>', heading: `<h2>${id}</h2>`, head: `<title>${id} - WKT</title>` },
+      ['page', id],
+    ],
+    [
       'what the page says of itself, not the heading of the site',
       { top: '<h1>Warta Kota</h1>', heading: `<h2>${id}</h2>`, head: og(id) },
       ['page', id],
