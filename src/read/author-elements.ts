@@ -67,11 +67,29 @@ const textOfScope = (scope: Element): string => {
 const isLineOfWriters = (block: Block): boolean =>
   block.anchors.length > 1 && block.anchors.every(isAuthorElement);
 
+/** What joins names, alone between two bars. */
+const joiner = /^(?:[\s,;&·•/-]*|and|und|et|dan|y|e|i|og|och|en|и|та|і)$/iu;
+
+/** The names apart, whatever stands between them. */
+const partedLinks = ({ anchors, text }: Block): string =>
+  anchors
+    .map(textOf)
+    .reduce((line, name) => line.replace(name, ` | ${name} | `), text.replaceAll('\n', ' | '))
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => !joiner.test(part))
+    .join(' | ');
+
+/** As printed, but where nothing parts two of the names. */
+const namesOfLine = (block: Block): string => {
+  const names = block.anchors.map(textOf);
+  const isGlued = names.some((name, i) => i > 0 && block.text.includes(`${names[i - 1]} ${name}`));
+  return isGlued ? partedLinks(block) : block.text.replaceAll('\n', ' | ');
+};
+
 const scopeText = (block: Block, scope: Element): string => {
   if (isLineOfWriters(block))
-    return linkShare(block) > 0.8
-      ? block.text.replaceAll('\n', ' | ')
-      : namesOfLinks(block.anchors);
+    return linkShare(block) <= 0.8 ? namesOfLinks(block.anchors) : namesOfLine(block);
   if (block.anchors.includes(scope) || block.spans.includes(scope)) return textOfScope(scope);
   const links = block.anchors.filter((anchor) => textOf(anchor) !== '');
   return links.length > 0 ? namesOfLinks(links) : block.text.replaceAll('\n', ' | ');

@@ -16,6 +16,7 @@ import { withoutServiceLines } from './service-lines.ts';
 import {
   agencyBelow,
   codeAfter,
+  cutSigns,
   cutTrailingCode,
   type Ending,
   mayEndInCode,
@@ -135,7 +136,8 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
   const isScriptOnly = length(own) < minLinkedChars && length(linked) > length(own) * 2;
   const chosen = isScriptOnly ? linked : joinDropCap(joinDateline(own, reading), reading);
   const ending = mayEndInCode(reading) ? cutTrailingCode(chosen) : undefined;
-  const lines = ending?.lines ?? chosen;
+  const signs = ending === undefined ? cutSigns(chosen, taken.authors, reading) : undefined;
+  const lines = ending?.lines ?? signs?.lines ?? chosen;
   const ownRung = ownRungOf(reading);
   const other = isScriptOnly ? { rung: ownRung, value: own } : { rung: 'json-ld', value: linked };
   return {
@@ -144,7 +146,7 @@ export const readBody = (reading: Reading, headline: Headline | undefined, taken
     others: () => (other.value.length === 0 ? [] : [other]),
     dateline: datelineOf(lines, reading),
     credits: [
-      ...(ending === undefined ? [] : creditsOf(ending, reading)),
+      ...(ending === undefined ? (signs?.credits ?? []) : creditsOf(ending, reading)),
       ...agencyBelow(lines, reading),
     ],
   };

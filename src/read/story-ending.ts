@@ -2,6 +2,7 @@
 import { linkShare } from '../content/prose.ts';
 import { readTrailingCode } from '../text/credits.ts';
 import { readAgency } from '../text/people.ts';
+import { readSigns } from '../text/sign-lines.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import type { Author } from '../types.ts';
 import type { BodyLine } from './body.ts';
@@ -46,6 +47,28 @@ export const cutTrailingCode = (story: readonly BodyLine[]): Ending => {
 /** Codes of initials end stories in Indonesia; elsewhere brackets at the end are part of the text. */
 export const mayEndInCode = ({ language, profile }: Reading): boolean =>
   profile !== undefined || language?.startsWith('id') === true;
+
+/** Lines at the end in which signs stand: a plea to report errors may follow. */
+const linesOfSigns = 3;
+
+/** `SDA/sep` in a line of its own below a story in German leaves it; a code is somebody where nobody else is named. */
+export const cutSigns = (
+  lines: readonly BodyLine[],
+  named: readonly Author[],
+  { language }: Reading,
+): Ending => {
+  const none = { lines: [...lines], credits: [] };
+  if (language?.startsWith('de') !== true) return none;
+  const from = Math.max(1, lines.length - linesOfSigns);
+  const at = lines.findIndex(({ text }, i) => i >= from && readSigns(text) !== undefined);
+  if (at < 0) return none;
+  const signed = readSigns(lines[at]?.text ?? '') ?? [];
+  const isKnown = named.length > 0 || signed.some(({ role }) => role === 'agency');
+  return {
+    lines: lines.filter((_, i) => i !== at),
+    credits: signed.filter(({ role }) => role === 'agency' || !isKnown),
+  };
+};
 
 /** A code in an element of its own after the last paragraph was no line of the story. */
 export const codeAfter = (lines: readonly BodyLine[], reading: Reading): readonly Author[] => {

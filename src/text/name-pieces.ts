@@ -94,7 +94,9 @@ export function endsMarked(text: string, options: NameOptions): boolean {
 
 function splitPieces(text: string): string[] {
   if (text.length > maxLength) return [];
-  return joinDegrees(splitNames(withoutAddresses(oneLine(text)))).flatMap(splitWeakly);
+  return joinDegrees(splitNames(withoutAddresses(oneLine(text))))
+    .flatMap(splitWeakly)
+    .flatMap(splitAgency);
 }
 
 function splitNames(line: string): string[] {
@@ -118,6 +120,18 @@ function joinDegrees(parts: readonly string[]): string[] {
 function splitWeakly(part: string): string[] {
   const sides = part.split(weakSeparators);
   return sides.every((side) => side.includes(' ')) ? sides : [part];
+}
+
+/** `Ann Miller The Associated Press`: the agency in capitals of its own after a whole name. */
+function splitAgency(part: string): string[] {
+  const words = part.split(' ');
+  for (let at = words.length - 1; at >= 2 && at >= words.length - 3; at -= 1) {
+    const tail = words.slice(at).join(' ');
+    if (!/^\p{Lu}/u.test(tail) || !isAgencyName(tail)) continue;
+    const head = words.slice(0, at).join(' ');
+    if (isPersonName(head)) return [head, tail];
+  }
+  return [part];
 }
 
 function readPiece(part: string, options: NameOptions): NamePiece {

@@ -48,7 +48,7 @@ export const sentenceWords = words(
 /** Texts that are no person when nothing else stands beside them. */
 export const genericTexts = phrases(
   'tim|team|guest|tamu|user|author|authors|penulis|anonymous|anonim|unknown|null|undefined|none',
-  'default|test|root|home|beranda|index|nan|n/a|oleh|by|von|par|por|laporan|report|source|sumber',
+  'at large|default|test|root|home|beranda|index|nan|n/a|oleh|by|von|par|por|laporan|report|source|sumber',
   'sport|sports|olahraga|nasional|national|internasional|international|dunia|world|ekonomi|bisnis',
   'business|politik|politics|hukum|hiburan|tekno|teknologi|technology|lifestyle|gaya hidup|bola',
   'otomotif|travel|kesehatan|health|pendidikan|daerah|regional|metropolitan|opini|opinion|kolom',

@@ -1,5 +1,6 @@
 /** Lines that stand under a picture, told by the credit that ends them. */
 import { splitCaption } from './captions.ts';
+import { readSigns } from './sign-lines.ts';
 
 /** Longer lines are paragraphs, with a credit glued to their end. */
 const maxLineChars = 300;
@@ -14,7 +15,7 @@ const labelBefore = /[:：©] ?$|(?:^|[\s.(])(?:photo|image|picture)s? by $/i;
 export const isPictureLine = (text: string): boolean => {
   if (text.length > maxLineChars) return false;
   const { caption, creditText } = splitCaption(text);
-  if (creditText === null) return false;
+  if (creditText === null || readSigns(text) !== undefined) return false;
   const before = text.slice(0, text.lastIndexOf(creditText));
   if (labelBefore.test(before)) return true;
   return creditText.includes('/') && (caption === null || before.endsWith('('));

@@ -194,6 +194,20 @@ describe('names are read', () => {
       ['Ann Miller, reporter'],
     ],
     [
+      'from links with nothing between them',
+      {
+        language: 'en',
+        above:
+          '<div class=authors><a href=/authors/ann-miller>Ann Miller</a> <a href=/authors/tom-hill>Tom Hill</a> and <a href=/authors/eve-stone>Eve Stone</a></div>',
+      },
+      ['Ann Miller, reporter', 'Tom Hill, reporter', 'Eve Stone, reporter'],
+    ],
+    [
+      'before the agency that stands behind them without a mark',
+      { language: 'en', above: '<p>By Ann Miller and Tom Hill The Associated Press</p>' },
+      ['Ann Miller, reporter', 'Tom Hill, reporter', 'The Associated Press, agency'],
+    ],
+    [
       'without an English month that is cut short',
       { language: 'en', above: '<p>By Ann Miller Apr. 28, 2023 1:15 pm</p>' },
       ['Ann Miller, reporter'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isPictureLine } from '../../src/text/picture-lines.ts';
+import { readSigns } from '../../src/text/sign-lines.ts';
 import { isTimeLine } from '../../src/text/time-lines.ts';
 import { expectLinear } from './hostile.ts';
 
@@ -37,7 +38,21 @@ describe('a line under a picture', () => {
   ])('is not: %s', (line) => expect(isPictureLine(line)).toBe(false));
 });
 
+describe('a row of signs', () => {
+  test.each<[string, string[] | undefined]>([
+    ['SDA/sep', ['SDA, agency', 'sep, reporter']],
+    ['ssi, dan; Foto: Harbour Press', ['ssi, reporter', 'dan, reporter']],
+    ['(dpa)', ['dpa, agency']],
+    ['ja', undefined],
+    ['Hafen/Stadt', undefined],
+    ['Der Hafen wird neu gebaut.', undefined],
+  ])('%s', (line, people) => {
+    expect(readSigns(line)?.map(({ name, role }) => `${name}, ${role}`)).toEqual(people);
+  });
+});
+
 test('hostile text is read in linear time', () => {
   expectLinear(isTimeLine);
   expectLinear(isPictureLine);
+  expectLinear(readSigns);
 }, 120_000);
