@@ -12,8 +12,11 @@ import { type Begun, beginSources } from './discover-sources.ts';
 import type { Session } from './extract-session.ts';
 import type { FailureReports } from './open-extract.ts';
 
-/** Sources opened ahead of the one whose links are taken: each may hold --max-bytes. */
-const ahead = 8;
+/**
+ * Sources opened ahead of the one whose links are taken: each may hold --max-bytes, few hold a hundredth of it. Hosts
+ * that are asked for robots.txt first take a delay and more each: of two hundred, so many at once are done in ten seconds.
+ */
+const ahead = 24;
 
 export interface LinkTally {
   /** Sources of which nothing failed. */
