@@ -22,7 +22,7 @@ import { readStoryFields } from './read/story-fields.ts';
 import { textRelated } from './read/text-related.ts';
 import { readVideos } from './read/videos.ts';
 import { readWarnings } from './read/warnings.ts';
-import { countWords } from './read/word-count.ts';
+import { countWords } from './text/words.ts';
 import type { Article, DateReading, Extra, ExtractOptions, Page } from './types.ts';
 import { version } from './version.ts';
 

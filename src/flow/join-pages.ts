@@ -1,7 +1,7 @@
 /** The record of an article from the records of its pages. */
 import { contentHash, simhash } from '../read/fingerprint.ts';
-import { countWords } from '../read/word-count.ts';
 import { textKey } from '../text/similarity.ts';
+import { countWords } from '../text/words.ts';
 import type { Article } from '../types.ts';
 
 const partedBy = '\n\n';

@@ -11,13 +11,16 @@ const creditsName = /(?:^|[^a-z])(?:credits|kredit)(?:[^a-z]|$)/i;
 const maxLevels = 4;
 const maxRoleChars = 24;
 
+const namesCredits = (name: string | undefined): boolean =>
+  name !== undefined && creditsName.test(name);
+
 /** Whether a line stands in a box named for credits, and under no picture. */
 export const isInCredits: (block: Block) => boolean = oncePerLine((block) => {
   let region: Region | undefined = block.region;
   for (let level = 0; level < maxLevels && region !== undefined; level += 1) {
     const { name, attribs } = region.element;
     if (name === 'figure' || region.area === 'caption') return false;
-    if (creditsName.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return true;
+    if (namesCredits(attribs.class) || namesCredits(attribs.id)) return true;
     region = region.parent;
   }
   return false;

@@ -1,5 +1,6 @@
 /** Identity and near-identity of an article: hashes over its address and its words. */
 import { sha256Of } from '../text/sha256.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Words in a row that make one feature of the simhash. */
 const shingleWords = 3;
@@ -9,11 +10,7 @@ let last: { readonly text: string; readonly words: readonly string[] } = { text:
 /** Letters and digits of a text, lower case, in runs: what the hashes are over. Both hashes of a body share them. */
 const normalise = (text: string): readonly string[] => {
   if (text !== last.text) {
-    const words = text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu);
-    last = { text, words: words ?? [] };
+    last = { text, words: wordsOf(text.normalize('NFKC').toLowerCase()) };
   }
   return last.words;
 };

@@ -169,14 +169,17 @@ const assemble = (marks: readonly Mark[]): Item[] => {
   return items.filter((item) => isTitle(item.headline, item.url) && !isFolder(item, items));
 };
 
-const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
-
 /** The front page, or the page of an author or section whose articles are items too: `/author` beside `/author/slug`. */
 const isFolder = ({ url }: Item, items: readonly Item[]): boolean => {
-  if (url === null || new URL(url).search !== '') return false;
-  const path = pathOf(url);
+  if (url === null) return false;
+  const { search, pathname } = new URL(url);
+  if (search !== '') return false;
   const folder = `${url.replace(/\/$/, '')}/`;
-  return path === '' || items.some((item) => item.url !== url && item.url?.startsWith(folder));
+  return (
+    pathname === '' ||
+    pathname === '/' ||
+    items.some((item) => item.url !== url && item.url?.startsWith(folder))
+  );
 };
 
 /** Links that never carry a headline are categories and buttons: they would take the dates of the items. */

@@ -13,7 +13,7 @@ import { type FoundLabel, findLabels } from './byline-labels.ts';
 import { readMarkedNames } from './marked-names.ts';
 import { countProse, type NamePiece, readNamePieces } from './name-pieces.ts';
 import { places } from './name-words.ts';
-import { oneLine } from './one-line.ts';
+import { isOneLine, oneLine } from './one-line.ts';
 
 export type { Byline, BylineOptions } from './byline-authors.ts';
 
@@ -65,7 +65,9 @@ export function readUnlabelledByline(
 /** White space folded, line breaks kept: a label and its name may stand on two lines. */
 function foldLine(text: string): string | undefined {
   if (text.length > maxLine * 10) return undefined;
-  const line = text
+  const trimmed = text.trim();
+  if (isOneLine(trimmed)) return trimmed.length <= maxLine ? trimmed : undefined;
+  const line = trimmed
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/[^\S\n]{1,2000}/gu, ' ')
     .replace(/ ?\n[ \n]{0,2000}/g, '\n')

@@ -126,8 +126,11 @@ function brandKeys(brands: readonly string[]): readonly string[] {
   return known;
 }
 
+const plainLetters = /^[a-z0-9]*$/;
+
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const lower = text.toLowerCase();
+  return plainLetters.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isForeignToNames(word: string): boolean {
