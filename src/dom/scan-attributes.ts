@@ -7,7 +7,6 @@ import { endOfAttributeName, firstAtOrAfter, isSpace, markAt } from './scan-mark
 const maxAttributes = 500;
 
 export interface ScannedTag {
-  readonly attribs: Record<string, string>;
   readonly isSelfClosing: boolean;
   /** Right behind its `>`; -1 where the page ends inside of the tag. */
   readonly end: number;
@@ -77,19 +76,21 @@ const keep = (attribs: Record<string, string>, name: string, value: string): voi
   }
 };
 
-/** Reads attributes up to the `>` of their tag. */
-export const scanAttributes = (html: string, from: number): ScannedTag => {
-  const attribs: Record<string, string> = {};
+/** Reads attributes up to the `>` of their tag, into `attribs` where anybody wants them. */
+export const scanAttributes = (
+  html: string,
+  from: number,
+  attribs: Record<string, string> | undefined,
+): ScannedTag => {
   let count = 0;
   let at = from;
   let isAfterSlash = false;
   while (true) {
     at = spacesEnd(html, at);
-    if (at >= html.length)
-      return { attribs, isSelfClosing: false, end: -1, endsInSlash: isAfterSlash };
+    if (at >= html.length) return { isSelfClosing: false, end: -1, endsInSlash: isAfterSlash };
     const code = html.charCodeAt(at);
     if (code === markAt.greater)
-      return { attribs, isSelfClosing: isAfterSlash, end: at + 1, endsInSlash: false };
+      return { isSelfClosing: isAfterSlash, end: at + 1, endsInSlash: false };
     if (code === markAt.slash) {
       isAfterSlash = true;
       at += 1;
@@ -97,15 +98,22 @@ export const scanAttributes = (html: string, from: number): ScannedTag => {
     }
     isAfterSlash = false;
     const nameEnd = endOfAttributeName(html, at);
-    const name = attributeNameAt(html, at, nameEnd);
+    const nameStart = at;
     at = spacesEnd(html, nameEnd);
-    let value = '';
+    let valueFrom = 0;
+    let valueTo = 0;
     if (html.charCodeAt(at) === markAt.equals) {
       const { from: start, to, next } = valueAt(html, spacesEnd(html, at + 1));
-      value = html.slice(start, to);
+      valueFrom = start;
+      valueTo = to;
       at = next;
     }
     count += 1;
-    if (count <= maxAttributes) keep(attribs, name, decodeValue(value));
+    if (attribs !== undefined && count <= maxAttributes)
+      keep(
+        attribs,
+        attributeNameAt(html, nameStart, nameEnd),
+        decodeValue(html.slice(valueFrom, valueTo)),
+      );
   }
 };

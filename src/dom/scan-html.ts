@@ -13,6 +13,8 @@ export interface HtmlSink {
   onText(start: number, end: number): void;
   /** Text of an element that holds nothing but text; references are decoded in `title` alone. */
   onRawText(start: number, end: number, name: string): void;
+  /** Whether a start tag's attributes are to be read: not where all of it is left out. */
+  wantsAttributes(name: string): boolean;
   onOpen(name: string, attribs: Record<string, string>, isSelfClosing: boolean): void;
   onClose(name: string): void;
   onEnd(): void;
@@ -127,10 +129,11 @@ class Scanner {
     const end = endOfName(html, start);
     if (end >= html.length) return this.drop(mayBeRaw(html.slice(start)) ? start : html.length);
     const name = tagNameAt(html, start, end);
-    const tag = scanAttributes(html, end);
+    const attribs = {};
+    const tag = scanAttributes(html, end, this.sink.wantsAttributes(name) ? attribs : undefined);
     // The tokenizer tells the last character of a page that ends behind a slash as text.
     if (tag.end < 0) return this.drop(html.length - (tag.endsInSlash ? 1 : 0));
-    this.sink.onOpen(name, tag.attribs, tag.isSelfClosing);
+    this.sink.onOpen(name, attribs, tag.isSelfClosing);
     this.textStart = tag.end;
     const raw = tag.isSelfClosing ? undefined : rawElements.get(name);
     return raw === undefined ? tag.end : this.readRaw(raw, tag.end);

@@ -42,6 +42,10 @@ export class TokenReader implements HtmlSink {
     }
   }
 
+  wantsAttributes(name: string): boolean {
+    return this.skipDepth === 0 || this.skipping === 'noscript' || this.breaksOut(name);
+  }
+
   onOpen(name: string, attribs: Record<string, string>, isSelfClosing: boolean): void {
     // HTML ignores the slash, but svg and math and what is inside of them end with it.
     const isEnded =

@@ -30,6 +30,7 @@ const tellTag = (name: string, attribs: Record<string, string>, isSelfClosing: b
 const scanned = (html: string): string => {
   const told = new Told();
   scanHtml(html, {
+    wantsAttributes: () => true,
     onText: (start, end) => told.add(decodeText(html.slice(start, end))),
     onRawText: (start, end, name) => {
       const text = html.slice(start, end);
