@@ -4,4 +4,4 @@ import { describeCrash } from './crash.ts';
 
 jest.setTimeout(180_000);
 
-describeCrash({ hosts: 4, stories: 120, kills: 12, delayMs: 100 });
+describeCrash({ hosts: 4, stories: 120, kills: 12, delayMs: 250 });
