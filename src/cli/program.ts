@@ -45,6 +45,7 @@ export const buildProgram = (): Command => {
       'kliping extract https://www.example.com/news/a-story',
       'kliping extract saved-pages/ > articles.jsonl',
       'curl -s https://www.example.com/a-story | kliping extract - --url https://www.example.com/a-story',
+      'kliping archive https://www.example.com/rss --state clips',
       'kliping publishers list',
       'kliping extract --help',
     ],
