@@ -1,4 +1,5 @@
 /** One visit to an address of an archive: asked for, read, and what came of it as a value. */
+import type { HeldBytes } from '../archive/held-bytes.ts';
 import type { Answer, Marks } from '../archive/judge-visit.ts';
 import { Failure } from '../failure.ts';
 import type { FetchResponse } from '../fetch/exchange.ts';
@@ -16,12 +17,16 @@ export interface Visiting {
   readonly extractor: Extractor;
   readonly extractOptions: ExtractOptions;
   readonly robots: 'obey' | 'ignore';
+  /** Bytes that came and are not settled. */
+  readonly held: HeldBytes;
 }
 
 export interface VisitOutcome {
   readonly answer: Answer;
   /** Where the archive has the bytes; absent where none came, or none are kept. */
   readonly archived: ArchivedAt | undefined;
+  /** Its bytes are not needed any more. */
+  letGo(): void;
 }
 
 /** A page without a record is asked for whole, whatever is known of it. */
@@ -79,7 +84,10 @@ export const visitAddress = async (
   visiting: Visiting,
   { signal, stop }: { readonly signal: AbortSignal; readonly stop: AbortSignal },
 ): Promise<VisitOutcome> => {
+  const { held } = visiting;
   let archived: ArchivedAt | undefined;
+  let letGo: () => void = () => undefined;
+  await held.room();
   try {
     const response = await visiting.fetcher.fetchResource(known.url, {
       signal,
@@ -87,10 +95,13 @@ export const visitAddress = async (
       checkHead: checkAnswer,
     });
     archived = response.archived;
-    return { answer: await answerOf(response, { known, visiting, signal }), archived };
+    letGo = held.hold(response.body.length);
+    return { answer: await answerOf(response, { known, visiting, signal }), archived, letGo };
   } catch (error) {
+    letGo();
     const isStop = signal.aborted || (stop.aborted && error === stop.reason);
     if (isStop || endsRun(error)) throw error;
-    return { answer: { kind: 'failure', failure: asFailure(error, known.url) }, archived };
+    const failure = asFailure(error, known.url);
+    return { answer: { kind: 'failure', failure }, archived, letGo: () => undefined };
   }
 };

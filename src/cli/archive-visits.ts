@@ -1,6 +1,7 @@
 /** The visits of a run of an archive: each asked for, read, made lasting and told. */
 import pLimit from 'p-limit';
 import type { EventLine } from '../archive/event-line.ts';
+import { createHeldBytes } from '../archive/held-bytes.ts';
 import { type Settling, settleVisit } from '../archive/settle-visit.ts';
 import { Failure } from '../failure.ts';
 import { lackingFields } from '../flow/lacking.ts';
@@ -70,6 +71,9 @@ const checkRequired = async (
   await reports.report({ input: article.url ?? '', url: article.url ?? undefined, failure });
 };
 
+/** Some hundred usual pages. */
+const maxHeldBytes = 50_000_000;
+
 /** Visits an address and makes lasting what came of it. */
 export const createVisit = (opened: OpenedArchive, tally: VisitTally) => {
   const { session, fetcher, budget, reports } = opened;
@@ -79,6 +83,7 @@ export const createVisit = (opened: OpenedArchive, tally: VisitTally) => {
     extractor: createInlineExtractor(fetcher.fetchPage),
     extractOptions: { profile: opened.own },
     robots: flags.ignoreRobots ? 'ignore' : 'obey',
+    held: createHeldBytes(maxHeldBytes),
   };
   const settling = settlingOf(opened);
   const oneByOne = pLimit(1);
@@ -99,7 +104,7 @@ export const createVisit = (opened: OpenedArchive, tally: VisitTally) => {
   return async (known: KnownAddress, signal: AbortSignal): Promise<void> => {
     try {
       const visited = await visitAddress(known, visiting, { signal, stop: budget.stop });
-      await oneByOne(settle, known, visited);
+      await oneByOne(settle, known, visited).finally(visited.letGo);
     } catch (error) {
       if (budget.stop.aborted && error === budget.stop.reason) return;
       if (session.signals.drop.aborted && error === session.signals.drop.reason) return;
