@@ -56,16 +56,22 @@ const shown = (text: string): string =>
     .replace(/[.-]+$/, '')
     .replace(device, '_$&');
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made when a name is first cut: it takes longer than all else in this file. */
+const segment = (text: string): Intl.Segments => {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return graphemes.segment(text);
+};
 
 /** The beginning of a text in at most so many bytes, ending where a character ends. */
 const cut = (text: string, maxBytes: number): string => {
   let length = 0;
   let bytes = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    bytes += Buffer.byteLength(segment);
+  for (const { segment: letter } of segment(text)) {
+    bytes += Buffer.byteLength(letter);
     if (bytes > maxBytes) break;
-    length += segment.length;
+    length += letter.length;
   }
   return text.slice(0, length).replace(/[.-]+$/, '');
 };
