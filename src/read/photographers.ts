@@ -12,6 +12,32 @@ const nameBesideHouse = (credit: string, own: ReadonlySet<string>): string | und
   return own.has(textKey(house)) ? name : undefined;
 };
 
+/** The words between single spaces, one before and one after, so that a name is found whole. */
+const spacedWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/**
+ * The people without those whom a picture shows: `Foto: Name`, a bare name, on a page whose headline or
+ * first paragraph (`about`) or whose own caption names the same person. Beside a house (`ANTARA FOTO/Name`)
+ * the name is of whoever took the picture, whatever the story is about.
+ */
+export const withoutShown = (
+  people: readonly Author[],
+  { images }: Images,
+  about: readonly string[],
+): Author[] =>
+  people.filter(({ name, role, raw }) => {
+    const key = spacedWords(name);
+    if (role !== 'photographer' || spacedWords(raw) !== key) return true;
+    const captions = images
+      .filter(({ creditText }) => spacedWords(creditText ?? '') === key)
+      .map(({ caption }) => caption ?? '');
+    return ![...about, ...captions].some((text) => spacedWords(text).includes(key));
+  });
+
 /**
  * The photographers whom the credits of the story's pictures name. Indonesian outlets credit a person, also
  * beside another house (`ANTARA FOTO/Name`); elsewhere a credit is mostly a house, and only the outlet's own

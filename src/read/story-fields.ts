@@ -10,7 +10,7 @@ import { type Dates, readDates } from './dates.ts';
 import { readHeadline } from './headline.ts';
 import { type Images, readImages } from './images.ts';
 import { type Answer, mapAnswer } from './ladder.ts';
-import { readPhotographers } from './photographers.ts';
+import { readPhotographers, withoutShown } from './photographers.ts';
 import type { Headline, Reading } from './reading.ts';
 import { belowHeadline } from './story-start.ts';
 
@@ -64,11 +64,13 @@ export const readStoryFields = (page: Reading): StoryFields | undefined => {
     lines: new Set([...dates.lines, ...authors.lines, ...images.lines]),
     authors: authors.authors,
   });
+  const about = [headline.value.text, body.lines[0]?.text ?? ''];
+  const credited = withoutShown(authors.authors, images, about);
   return {
     headline,
-    author: authorAnswer(authors, [
+    author: authorAnswer({ ...authors, authors: credited }, [
       ...withCodeRoles(body.credits, authors.authors),
-      ...readPhotographers(images, reading),
+      ...withoutShown(readPhotographers(images, reading), images, about),
     ]),
     byline: authors.byline,
     datePublished: publishedAnswer(dates),

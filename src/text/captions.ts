@@ -43,6 +43,14 @@ const headlineLabel = /^(?:foto|fotos|photos?|video|gambar|pictures|infografis|i
 const leadingCredit =
   /^((?:[\p{L}\d.-]{2,30}\.(?:com|COM|co\.id|CO\.ID|id|ID|net)|[\p{Lu} ]{2,20}) ?\/ ?\p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,4}) (?=[\p{Lu}\p{Lo}"“(]\p{Ll})/u;
 
+/** `1 / 5 Kapal feri`: which picture of the gallery it is. `9/11 Memorial` and `1/2 liter` have no spaces. */
+const pictureCount = /^(\d{1,3}) \/ (\d{1,3})(?: (?=["“‘'(]?[\p{Lu}\p{Lo}])|$)/u;
+
+const withoutPictureCount = (line: string): string =>
+  line.replace(pictureCount, (counter, at: string, all: string) =>
+    Number(at) >= 1 && Number(at) <= Number(all) ? '' : counter,
+  );
+
 /**
  * The words under a picture parted from whom they credit.
  *
@@ -52,11 +60,12 @@ const leadingCredit =
  *     ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^         ^^^^^^^^^^^^^^^^^^
  *
  * A slash inside the sentence (`dan/atau`, `5/11`, `TNI/Polri`) and brackets that describe the
- * picture (`(kiri)`, `(5/11)`) are no credits. Either part is null where it is not there.
+ * picture (`(kiri)`, `(5/11)`) are no credits. A gallery's counter (`1 / 5`) before the words is
+ * left out. Either part is null where it is not there.
  */
 export function splitCaption(text: string, { brands = [] }: CaptionOptions = {}): SplitCaption {
   if (text.length > maxCaption) return { caption: text, creditText: null };
-  const line = oneLine(text);
+  const line = withoutPictureCount(oneLine(text));
   const own = new Set(brands.map((brand) => brand.toLowerCase()));
   const cut =
     cutBrackets(line, own) ??

@@ -39,6 +39,36 @@ describe('whom a picture credits took it', () => {
       ['Budi Setya, photographer'],
     ],
     ['not beside another house there', { language: 'en', above: picture('Antara/Budi Setya') }, []],
+    [
+      'not where a bare name is of whom the story is about',
+      {
+        above:
+          '<figure><img src="/foto/feri.jpg"><figcaption>Foto: Budi Setya</figcaption></figure>',
+        heading: '<h1>Budi Setya Membuka Dermaga Baru</h1>',
+      },
+      [],
+    ],
+    [
+      'not where the bare name printed under the headline is of whom the headline is about',
+      {
+        above: '<p>Foto: Budi Setya</p>',
+        heading: '<h1>Budi Setya Membuka Dermaga Baru</h1>',
+      },
+      [],
+    ],
+    [
+      'not where a bare name stands in its own caption',
+      { above: picture('Foto: Budi Setya').replace('Kapal feri', 'Budi Setya dan kapal feri') },
+      [],
+    ],
+    [
+      'beside a house also where the story is about the same name',
+      {
+        above: picture('ANTARA FOTO/Budi Setya'),
+        heading: '<h1>Budi Setya Membuka Dermaga Baru</h1>',
+      },
+      ['Budi Setya, photographer'],
+    ],
     ['not where it is an office', { above: picture('Dok. Pelabuhan Kota') }, []],
   ])('%s', async (_, parts, expected) => {
     expect(await peopleOf(parts)).toEqual(expected);
