@@ -4,4 +4,4 @@ import { describeCrash } from '../archive/crash.ts';
 
 jest.setTimeout(7_200_000);
 
-describeCrash({ hosts: 8, stories: 2_000, kills: 200, delayMs: 300 });
+describeCrash({ hosts: 8, stories: 2_000, kills: 200, delayMs: 500 });
