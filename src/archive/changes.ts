@@ -1,9 +1,5 @@
 /** What is different between two versions of an article, compact: only what came and what went. */
-
-export interface Words {
-  readonly headline: string | null;
-  readonly paragraphs: readonly string[];
-}
+import type { KeptText } from '../store/texts.ts';
 
 export interface ParagraphChange {
   readonly op: 'removed' | 'added';
@@ -79,7 +75,7 @@ const paragraphChanges = (from: readonly string[], to: readonly string[]): Parag
 };
 
 /** The changes from one version to the next. */
-export const changesOf = (from: Words, to: Words): Changes => ({
+export const changesOf = (from: KeptText, to: KeptText): Changes => ({
   headline: from.headline === to.headline ? null : { from: from.headline, to: to.headline },
   paragraphs: paragraphChanges(from.paragraphs, to.paragraphs),
 });
@@ -91,4 +87,4 @@ export const wordsOf = ({
 }: {
   readonly headline: string | null;
   readonly articleBody: string | null;
-}): Words => ({ headline, paragraphs: articleBody?.split('\n\n') ?? [] });
+}): KeptText => ({ headline, paragraphs: articleBody?.split('\n\n') ?? [] });

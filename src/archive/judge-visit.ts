@@ -1,16 +1,11 @@
 /** What the answer to a visit means: which event there is, and what the state knows from then on. Pure. */
 import type { Failure, FailureCode } from '../failure.ts';
 import type { AddressChange, KnownAddress } from '../store/addresses.ts';
+import type { Marks } from '../store/marks.ts';
+import type { KeptText } from '../store/texts.ts';
 import type { Article } from '../types.ts';
-import { type Changes, changesOf, type Words, wordsOf } from './changes.ts';
+import { type Changes, changesOf, wordsOf } from './changes.ts';
 import { dueAfterFailure, dueForRevisit } from './schedule.ts';
-
-/** What a server gives to ask by, and the hash of what it sent. */
-export interface Marks {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly bodySha256: string | null;
-}
 
 /** What a visit brought. */
 export type Answer =
@@ -40,7 +35,7 @@ export interface Judgement {
   readonly failure?: Failure | undefined;
   readonly change: AddressChange;
   /** The words to keep for the next comparison; absent where those kept are still right, or no visit comes. */
-  readonly words?: Words | undefined;
+  readonly words?: KeptText | undefined;
 }
 
 export interface Judging {
@@ -48,7 +43,7 @@ export interface Judging {
   /** Another address that has the record of this article. */
   readonly twin: KnownAddress | undefined;
   /** The words of the last version. */
-  readonly words: Words | undefined;
+  readonly words: KeptText | undefined;
   /** Times of revisits since the first record, in milliseconds, ascending. */
   readonly schedule: readonly number[];
   /** Unix milliseconds. */

@@ -5,8 +5,8 @@ import { keyOfCanonical } from '../discover/seen-links.ts';
 import type { Start } from '../discover/starts.ts';
 import { tellKind } from '../discover/tell-kind.ts';
 import type { ListedAddress } from '../store/addresses.ts';
+import type { Marks } from '../store/marks.ts';
 import type { State } from '../store/open-state.ts';
-import type { SourceMarks } from '../store/sources.ts';
 import { readUrlDate } from '../text/urls.ts';
 import type { ArchiveFlags } from './archive-command.ts';
 import type { LinkSink } from './discover-links.ts';
@@ -63,9 +63,9 @@ export type FetchSource = (
   asked: {
     readonly signal: AbortSignal;
     readonly isFollowUp: boolean;
-    readonly marks: SourceMarks | undefined;
+    readonly marks: Marks | undefined;
   },
-) => Promise<{ readonly resource: Resource; readonly marks: SourceMarks }>;
+) => Promise<{ readonly resource: Resource; readonly marks: Marks }>;
 
 export const createDiscovery = (options: {
   readonly flags: ArchiveFlags;
@@ -77,7 +77,7 @@ export const createDiscovery = (options: {
 }): Discovery => {
   const { flags, state, now, fetchSource, onListed } = options;
   const choice = choiceOf(flags);
-  const pendingMarks = new Map<string, SourceMarks>();
+  const pendingMarks = new Map<string, Marks>();
   let held: ListedAddress[] = [];
   let listed = 0;
 

@@ -1,16 +1,16 @@
 /** One visit to an address of an archive: asked for, read, and what came of it as a value. */
 import type { HeldBytes } from '../archive/held-bytes.ts';
-import type { Answer, Marks } from '../archive/judge-visit.ts';
-import { Failure } from '../failure.ts';
+import type { Answer } from '../archive/judge-visit.ts';
 import type { FetchResponse } from '../fetch/exchange.ts';
 import { pageOf } from '../fetch/page-of-response.ts';
 import { checkHead, type ResponseHead } from '../fetch/response-checks.ts';
-import { conditionalHeaders } from '../fetch/validators.ts';
+import { inputFailure } from '../flow/input-failures.ts';
 import type { ArchivedAt, Extractor } from '../ports.ts';
 import type { KnownAddress } from '../store/addresses.ts';
-import { sha256Of } from '../text/sha256.ts';
 import type { ExtractOptions } from '../types.ts';
+import { endsRun } from './ends-run.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
+import { conditionsBy, marksOf } from './response-marks.ts';
 
 export interface Visiting {
   readonly fetcher: LazyFetcher;
@@ -30,21 +30,12 @@ export interface VisitOutcome {
 }
 
 /** A page without a record is asked for whole, whatever is known of it. */
-const conditionsOf = ({ record, etag, lastModified }: KnownAddress) =>
-  record === null
-    ? {}
-    : conditionalHeaders({ etag: etag ?? undefined, lastModified: lastModified ?? undefined });
+const conditionsOf = (known: KnownAddress) => (known.record === null ? {} : conditionsBy(known));
 
 /** Nothing new is no page, and no failure. */
 const checkAnswer = (head: ResponseHead): void => {
   if (head.status !== 304) checkHead(head);
 };
-
-const marksOf = ({ headers, body }: FetchResponse): Marks => ({
-  etag: headers.etag ?? null,
-  lastModified: headers['last-modified'] ?? null,
-  bodySha256: sha256Of(body),
-});
 
 const answerOf = async (
   response: FetchResponse,
@@ -61,19 +52,6 @@ const answerOf = async (
   const { extractor, extractOptions } = visiting;
   return { kind: 'article', article: await extractor.extract(page, extractOptions, signal), marks };
 };
-
-const asFailure = (error: unknown, url: string): Failure =>
-  error instanceof Failure
-    ? error
-    : new Failure(
-        'extract-failure',
-        `${url}: could not be read because of a bug in kliping (${error instanceof Error ? error.message : String(error)}); please report it with this input`,
-        { cause: error },
-      );
-
-/** Failures after which nothing can be put away any more. */
-const endsRun = (error: unknown): boolean =>
-  error instanceof Failure && ['output-unwritable', 'state-unusable'].includes(error.code);
 
 /**
  * Visits an address. A failure of the address is a value; rejects where nothing can be kept any more, and with the
@@ -101,7 +79,7 @@ export const visitAddress = async (
     letGo();
     const isStop = signal.aborted || (stop.aborted && error === stop.reason);
     if (isStop || endsRun(error)) throw error;
-    const failure = asFailure(error, known.url);
+    const failure = inputFailure(error, known.url);
     return { answer: { kind: 'failure', failure }, archived, letGo: () => undefined };
   }
 };

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import type { EventLine } from '../archive/event-line.ts';
 import { createHeldBytes } from '../archive/held-bytes.ts';
 import { type Settling, settleVisit } from '../archive/settle-visit.ts';
-import { Failure } from '../failure.ts';
+import { missingField } from '../flow/input-failures.ts';
 import { lackingFields } from '../flow/lacking.ts';
 import { jsonLine } from '../output/jsonl.ts';
 import type { Profile } from '../publishers/profile.ts';
@@ -63,11 +63,7 @@ const checkRequired = async (
   if (lacking.length === 0) return;
   tally.lacking += 1;
   countFailure(tally, 'missing-field');
-  const failure = new Failure(
-    'missing-field',
-    `${article.url}: the record lacks ${lacking.join(', ')}`,
-    { detail: { fields: lacking.join(',') } },
-  );
+  const failure = missingField(article.url ?? '', lacking);
   await reports.report({ input: article.url ?? '', url: article.url ?? undefined, failure });
 };
 

@@ -9,6 +9,7 @@ import { withoutCredentials } from '../text/url-credentials.ts';
 import { type ChooseLink, createChooser, profilesBy } from './choose-links.ts';
 import type { DiscoverFlags } from './discover-command.ts';
 import { type Begun, beginSources } from './discover-sources.ts';
+import { endsRun } from './ends-run.ts';
 import type { Session } from './extract-session.ts';
 import type { FailureReports } from './open-extract.ts';
 
@@ -130,8 +131,7 @@ const takeSource = async (begun: Begun, outcome: Outcome, taking: Taking): Promi
     session.progress.advance('written', input);
   } catch (error) {
     if (stop.aborted && (error === stop.reason || error === session.signals.drop.reason)) return;
-    const endsRun = ['output-unwritable', 'state-unusable'];
-    if (!(error instanceof Failure) || endsRun.includes(error.code)) throw error;
+    if (!(error instanceof Failure) || endsRun(error)) throw error;
     await tell(input, error, taking);
     session.progress.advance('failed', input);
   }

@@ -6,6 +6,7 @@ import { createRecordTable, type RecordTable } from '../dedupe/record-table.ts';
 import { Failure } from '../failure.ts';
 import { byteLines } from '../input/byte-lines.ts';
 import type { RepeatableInput } from '../input/repeatable-input.ts';
+import { endsRun } from './ends-run.ts';
 
 /** No record is longer; a file without line ends must not be collected. */
 const maxLineBytes = 64 * 1_048_576;
@@ -36,7 +37,7 @@ export interface Reading {
 
 /** A failure of an input or a line alone. Throws on: nothing can be kept or written any more, or it is a bug. */
 export const failureOf = (error: unknown): Failure => {
-  if (error instanceof Failure && error.code !== 'output-unwritable') return error;
+  if (error instanceof Failure && !endsRun(error)) return error;
   throw error;
 };
 

@@ -7,6 +7,7 @@ import type { LineWriter } from '../output/line-writer.ts';
 import { openPageFolder } from '../output/page-folder.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
 import { type CollectedLine, type Collecting, collectPage } from './collect-page.ts';
+import { endsRun } from './ends-run.ts';
 import { tellAccount } from './extract-end.ts';
 import type { Session } from './extract-session.ts';
 import type { CollectFlags } from './fetch-command.ts';
@@ -64,7 +65,7 @@ const settle = async (work: Promise<CollectedLine>): Promise<Outcome> => {
   try {
     return { line: await work };
   } catch (error) {
-    if (error instanceof Failure && error.code !== 'output-unwritable') return { failure: error };
+    if (error instanceof Failure && !endsRun(error)) return { failure: error };
     throw error;
   }
 };

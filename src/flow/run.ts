@@ -1,11 +1,11 @@
 /** The run loop: inputs in, records out in the same order, failures told one by one, everything counted. */
 import pLimit from 'p-limit';
-import { Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import type { Extractor, Input } from '../ports.ts';
 import type { Article, ExtractOptions, Page } from '../types.ts';
+import { inputFailure, missingField } from './input-failures.ts';
 import { lackingFields } from './lacking.ts';
 import { limitHeld } from './limit-held.ts';
-import { LostPage } from './lost-page.ts';
 import { runEach } from './run-each.ts';
 
 export interface RunFailure {
@@ -54,17 +54,6 @@ type Outcome = { readonly url: string | undefined } & (
   | { readonly failure: Failure }
 );
 
-const asFailure = (error: unknown, label: string): Failure => {
-  if (error instanceof LostPage) return error.of(label);
-  if (error instanceof Failure) return error;
-  const said = error instanceof Error ? error.message : String(error);
-  return new Failure(
-    'extract-failure',
-    `${label}: could not be read because of a bug in kliping (${said}); please report it with this input`,
-    { cause: error },
-  );
-};
-
 /** Whether an error only says that nobody waits any more, or that the run was told to stop. */
 const isStop = (error: unknown, { signal }: RunOptions, load: AbortSignal): boolean =>
   load.aborted || (signal?.aborted === true && error === signal.reason);
@@ -85,14 +74,9 @@ const readInput = async (
   } catch (error) {
     if (isStop(error, options, signal)) throw error;
     options.onDone?.('failed', input);
-    return { failure: asFailure(error, input.label), url: page?.url ?? input.url };
+    return { failure: inputFailure(error, input.label), url: page?.url ?? input.url };
   }
 };
-
-const missingField = (label: string, fields: readonly string[]): Failure =>
-  new Failure('missing-field', `${label}: the record lacks ${fields.join(', ')}`, {
-    detail: { fields: fields.join(',') },
-  });
 
 /** Hands one outcome over and says what it adds to the counts. */
 const deliver = async (

@@ -1,11 +1,6 @@
 /** What is known of sources: what to ask them by, and which dated indexes were read to their ends. */
 import type { Database } from './database.ts';
-
-export interface SourceMarks {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly bodySha256: string | null;
-}
+import type { Marks } from './marks.ts';
 
 export interface Walk {
   /** The index's address, its dates filled in. */
@@ -17,8 +12,8 @@ export interface Walk {
 }
 
 export interface Sources {
-  marks(url: string): SourceMarks | undefined;
-  putMarks(url: string, marks: SourceMarks, now: number): void;
+  marks(url: string): Marks | undefined;
+  putMarks(url: string, marks: Marks, now: number): void;
   walk(address: string): Walk | undefined;
   putWalk(walk: Walk): void;
 }
@@ -38,7 +33,7 @@ export const createSources = (database: Database): Sources => {
     'insert or replace into walks (address, last_day, ended) values (?, ?, ?)',
   );
   return {
-    marks: (url) => marks.get(url) as SourceMarks | undefined,
+    marks: (url) => marks.get(url) as Marks | undefined,
     putMarks: (url, { etag, lastModified, bodySha256 }, now) =>
       void putMarks.run(url, etag, lastModified, bodySha256, now),
     walk: (address) => walk.get(address) as Walk | undefined,
