@@ -56,9 +56,11 @@ const belongs = (search: Search, region: Region, alike: ReadonlySet<string>): bo
 };
 
 const regionsLike = (best: Region, index: BlockIndex): Region[] => {
-  if (best.element.attribs.class === undefined) return [];
-  const own = signature(best);
-  return index.regions.filter((region) => signature(region) === own);
+  const { name, attribs } = best.element;
+  if (attribs.class === undefined) return [];
+  return index.regions.filter(
+    ({ element }) => element.name === name && element.attribs.class === attribs.class,
+  );
 };
 
 /** Where in a list in document order the regions from a line on begin. */

@@ -26,6 +26,8 @@ export interface Block {
   readonly anchors: readonly Element[];
   /** Inline elements with class words, such as `<span class="date">`, that hold some of the text. */
   readonly spans: readonly Element[];
+  /** What readers found out about the line, by their numbers (content/line-facts.ts). */
+  readonly answers: unknown[];
 }
 
 /** A block-level element and the half-open range of blocks inside it. */
@@ -178,6 +180,7 @@ class BlockWalker {
       boldChars: Math.min(sum(lines, 'boldText'), text.length),
       anchors: isOne ? line.anchors : [...new Set(lines.flatMap(({ anchors }) => anchors))],
       spans: isOne ? line.spans : [...new Set(lines.flatMap(({ spans }) => spans))],
+      answers: [],
     });
   }
 }

@@ -12,7 +12,10 @@ const maxLevels = 4;
 const maxRoleChars = 24;
 
 const namesCredits = (name: string | undefined): boolean =>
-  name !== undefined && creditsName.test(name);
+  name !== undefined &&
+  // Asked of every box of a page: looking for letters is quicker than the pattern.
+  (name.includes('redit') || name.includes('REDIT')) &&
+  creditsName.test(name);
 
 /** Whether a line stands in a box named for credits, and under no picture. */
 export const isInCredits: (block: Block) => boolean = oncePerLine((block) => {

@@ -159,7 +159,10 @@ const isOtherHeading = (block: Block, text: string, reading: Reading): boolean =
   const area = reading.story.areas.areaOf(block.region);
   if (area !== undefined && closedAreas.has(area)) return false;
   const words = text.split(' ').length;
-  if (words > maxLabelWords || notArticles.test(text) || isCredit(text)) return false;
+  if (words > maxLabelWords) return false;
+  const titled = isTitled(block);
+  if (!titled && !opensBox(block)) return false;
+  if (notArticles.test(text) || isCredit(text)) return false;
   if (block.anchors.some((anchor) => isPersonLink(anchor, text))) return false;
   // A linked heading of some words is an article of a list, not the list's label.
   if (words > maxLinkedWords && linkShare(block) > 0.6) return false;
@@ -167,12 +170,9 @@ const isOtherHeading = (block: Block, text: string, reading: Reading): boolean =
   if (!hasWords(text, dates)) return false;
   // The article's own headline is none.
   if (block.region.element.name === 'h1' && reading.story.lines.length > 0) return false;
-  if (isTitled(block)) return true;
   return (
-    opensBox(block) &&
-    holdsSeveral(block.region.parent, reading) &&
-    !isSentence(text) &&
-    dates.length === 0
+    titled ||
+    (!isSentence(text) && dates.length === 0 && holdsSeveral(block.region.parent, reading))
   );
 };
 

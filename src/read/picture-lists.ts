@@ -46,9 +46,10 @@ const labelOf = ({ element }: Media): string | null => {
 const findPictureLists = (reading: Reading): PictureList[] => {
   const { blocks, media } = reading.document.index;
   return media.flatMap((picture): PictureList[] => {
-    if (!leadsToSection(picture, reading)) return [];
+    if (picture.anchor === undefined) return [];
     const list = listAfter(picture, reading);
-    if (list === undefined || countItems(blocks, list.from, list.to) < minItems) return [];
+    if (list === undefined || !leadsToSection(picture, reading)) return [];
+    if (countItems(blocks, list.from, list.to) < minItems) return [];
     return [{ lines: blocks.slice(list.from, list.to), label: labelOf(picture) }];
   });
 };

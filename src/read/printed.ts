@@ -25,7 +25,7 @@ export const optionsOf = ({ brands, language }: Reading): BylineOptions => ({ br
 /** The text with a bar for each date in it, and none at its ends. */
 export const withoutDates = (text: string, reading: Reading): string => {
   let rest = text;
-  for (const date of findDates(text, { zone: reading.zone }).reverse())
+  for (const date of findDates(text, { zone: reading.zone }).toReversed())
     rest = `${withoutDateLabel(rest.slice(0, date.start))} | ${rest.slice(date.end)}`;
   return rest.replace(/^[\s|,•·–-]+|[\s|,•·–-]+$/g, '');
 };

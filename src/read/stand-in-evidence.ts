@@ -1,6 +1,5 @@
 /** What a page without a story worth the name shows of itself: its title, its headings, its few lines, its forms. */
 import { type Element, isTag } from 'domhandler';
-import { oncePerLine } from '../content/line-facts.ts';
 import { linkShare } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
 import type { Document } from '../dom/document.ts';
@@ -188,7 +187,13 @@ export const readSigns = (kind: StandInKind, facts: PageFacts): Signs => {
   const { reading, headings, texts } = facts;
   const { story, document } = reading;
   const isHead = ({ text }: Block): boolean => isStandInHead(kind, text);
-  const isOwn = oncePerLine(({ text }) => isOwnLine(kind, text));
+  const known = new Map<Block, boolean>();
+  const isOwn = (line: Block): boolean => {
+    const before = known.get(line);
+    const own = before ?? isOwnLine(kind, line.text);
+    if (before === undefined) known.set(line, own);
+    return own;
+  };
   const proseOf = (lines: readonly Block[]): number =>
     lines.reduce((sum, { index }) => sum + story.scores.of(index), 0);
   const lines = story.lines.map(({ block }) => block);

@@ -53,10 +53,26 @@ export const isDay = (day: Day): boolean =>
 export const isClock = ({ hour, minute, second }: Clock): boolean =>
   hour <= 23 && minute <= 59 && (second ?? 0) <= 59;
 
+interface Fields extends Day {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const isoText = ({ year, month, day, hour, minute, second }: Fields, offset: string): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` +
+  `T${two(hour)}:${two(minute)}:${two(second)}${offset}`;
+
 /** ISO 8601 with offset from luxon's instant, to the second. */
-export const isoOf = (instant: DateTime): string =>
-  `${String(instant.year).padStart(4, '0')}-${two(instant.month)}-${two(instant.day)}` +
-  `T${two(instant.hour)}:${two(instant.minute)}:${two(instant.second)}${offsetText(instant.offset)}`;
+export const isoOf = (instant: DateTime): string => isoText(instant, offsetText(instant.offset));
+
+const plainOffset = /^[+-](?!00:00)(?:0\d|1[0-3]):[0-5]\d$/;
+
+/** A day the calendar has, in a zone: at a fixed offset luxon has nothing to find out. */
+const isoAt = (fields: Fields, zone: string): string =>
+  plainOffset.test(zone) && isDay(fields) && isClock({ ...fields, zone })
+    ? isoText(fields, zone)
+    : isoOf(DateTime.fromObject(fields, { zone: luxonZone(zone), locale }));
 
 /** The instant in a zone given as offset or IANA name. */
 export const inZone = (instant: DateTime, zone: string): DateTime =>
@@ -68,14 +84,10 @@ export const toReading = (
   clock: Clock | undefined,
   zone: string,
 ): Omit<DateReading, 'raw'> => {
-  const { hour, minute, second } = clock ?? { hour: 0, minute: 0, second: undefined };
-  const instant = DateTime.fromObject(
-    { year, month, day, hour, minute, second: second ?? 0 },
-    { zone: luxonZone(clock?.zone ?? zone), locale },
-  );
+  const { hour, minute, second = 0 } = clock ?? { hour: 0, minute: 0 };
   return {
-    iso: isoOf(instant),
-    precision: clock === undefined ? 'day' : second === undefined ? 'minute' : 'second',
+    iso: isoAt({ year, month, day, hour, minute, second }, clock?.zone ?? zone),
+    precision: clock === undefined ? 'day' : clock.second === undefined ? 'minute' : 'second',
     zone: clock?.zone === undefined ? 'assumed' : 'stated',
   };
 };

@@ -36,6 +36,9 @@ interface Cut {
 const maxCaption = 10_000;
 const label = `(?:${creditLabels.join('|')}) ?[:：]|(?:${creditPhrases.join('|')}) `;
 const labelled = new RegExp(`(?:^|[\\s.,;|(/–—-])(?:${label})\\s{0,2}`, 'giu');
+/** The last characters of phrases: a text without a colon or one of them has no label. */
+const phraseEnds = [...new Set(creditPhrases.map((phrase) => phrase.slice(-4)))].join('|');
+const mayHoldLabel = new RegExp(`[:：]|(?:${phraseEnds}) `, 'i');
 const labelAtStart = new RegExp(`^(?:${label}) ?`, 'iu');
 const namedBefore = new RegExp(`(?:© ?|(?:^|[\\s.|])(?:${label}) ?)([^:©|]{3,50})$`, 'iu');
 /** Labels that also open headlines: `FOTO: Geliat Industri Kasmir`. */
@@ -189,7 +192,9 @@ function cutDashes(line: string): Cut | undefined {
 /** `Pratikno. Image: TEMPO/A`, `... | Photo: A`, `Foto: A` */
 function cutLabel(line: string): Cut | undefined {
   const from = Math.max(0, line.length - maxCredit - 40);
-  for (const match of [...line.slice(from).matchAll(labelled)].reverse()) {
+  const end = line.slice(from);
+  if (!mayHoldLabel.test(end)) return undefined;
+  for (const match of [...end.matchAll(labelled)].reverse()) {
     const cut = cutAtLabel(line, from + match.index, match[0]);
     if (cut !== undefined) return cut;
   }

@@ -162,8 +162,20 @@ const readAt = (place: Place, zone: string): Omit<FoundDate, 'raw'> | undefined 
  * All dates of a text, in order, none overlapping. A date without year, month or day is none;
  * the weekday is not believed; numbers are day first (`06/05/2021` is 6 May) unless the year leads.
  */
-export const findDates = (text: string, { zone = wib }: DateOptions = {}): FoundDate[] => {
+export const findDates = (text: string, { zone = wib }: DateOptions = {}): readonly FoundDate[] => {
   if (!mayHoldYear.test(text)) return [];
+  if (text !== last.text || zone !== last.zone) last = { text, zone, dates: readDates(text, zone) };
+  return last.dates;
+};
+
+/** The readers of a line ask for its dates one after the other. */
+let last: { readonly text: string; readonly zone: string; readonly dates: readonly FoundDate[] } = {
+  text: '',
+  zone: '',
+  dates: [],
+};
+
+const readDates = (text: string, zone: string): FoundDate[] => {
   const found: FoundDate[] = [];
   const line = withoutMarks(text);
   let floor = 0;

@@ -86,7 +86,7 @@ function asPlace(piece: NamePiece): NamePiece {
 /** Whether the last of the pieces is marked; the others are not read for it. */
 export function endsMarked(text: string, options: NameOptions): boolean {
   for (const part of splitPieces(text).reverse()) {
-    const piece = readPiece(part, options);
+    const piece = readPiece(part, options, isNobody);
     if (piece.name !== '') return piece.marked;
   }
   return false;
@@ -134,14 +134,22 @@ function splitAgency(part: string): string[] {
   return [part];
 }
 
-function readPiece(part: string, options: NameOptions): NamePiece {
+/** Whether a text is a person's name is asked last, and does not matter to marks. */
+type PersonTest = (text: string, options: NameOptions) => boolean;
+const isNobody: PersonTest = () => false;
+
+function readPiece(
+  part: string,
+  options: NameOptions,
+  isPerson: PersonTest = isPersonName,
+): NamePiece {
   const noted = notedTail.exec(part);
   const dashed = dashTail.exec(noted?.[1] ?? part);
   const [, before = noted?.[1] ?? part] = dashed ?? [];
   const note = noted?.[2]?.trim() ?? '';
   const { text, role } = withoutRole(withoutPlace(withoutLeadIn(before)));
   const printed = withoutTwin(withoutFullStop(text));
-  const kind = readKind(printed, options);
+  const kind = readKind(printed, options, isPerson);
   const afterDash = dashed?.[2] ?? '';
   const isDashMark = isMark(afterDash, options);
   const saidRole = readRoleOf(note) ?? (isDashMark ? readRoleOf(afterDash) : undefined) ?? role;
@@ -160,7 +168,9 @@ function readPiece(part: string, options: NameOptions): NamePiece {
 }
 
 function isMark(text: string, options: NameOptions): boolean {
-  return text !== '' && ['outlet', 'agency', 'role', 'team'].includes(readKind(text, options));
+  return (
+    text !== '' && ['outlet', 'agency', 'role', 'team'].includes(readKind(text, options, isNobody))
+  );
 }
 
 /** Without e-mail addresses, handles and URLs. */
@@ -213,7 +223,7 @@ function withoutFullStop(text: string): string {
   return trimmed.replace(/(\p{Ll}{3})\.$/u, '$1');
 }
 
-function readKind(text: string, options: NameOptions): NamePiece['kind'] {
+function readKind(text: string, options: NameOptions, isPerson: PersonTest): NamePiece['kind'] {
   if (text === '') return 'other';
   if (isAgencyName(text)) return 'agency';
   const folded = text.toLowerCase();
@@ -223,7 +233,7 @@ function readKind(text: string, options: NameOptions): NamePiece['kind'] {
   const words = folded.split(' ');
   if (words.some((word) => roleWords.has(word)) && isRole(words)) return 'role';
   if (isDesk(words)) return 'team';
-  return isPersonName(text, options) ? 'person' : 'other';
+  return isPerson(text, options) ? 'person' : 'other';
 }
 
 /** `Kontributor Ende`, `Political Correspondent`, `Reporter BBC News` */
