@@ -181,5 +181,8 @@ const headlineMetas = [
 
 const blockSaying = (text: string, { document }: Reading): Block | undefined => {
   const key = textKey(text);
-  return document.index.blocks.find((block) => textKey(block.text) === key);
+  // Marks and spaces alone part two texts of one key: a line far longer or shorter need not be spelled.
+  const isNear = ({ length }: string): boolean =>
+    length >= key.length / 2 && length <= key.length * 2 + 20;
+  return document.index.blocks.find((block) => isNear(block.text) && textKey(block.text) === key);
 };

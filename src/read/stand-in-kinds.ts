@@ -56,6 +56,8 @@ const isChallenge = (facts: PageFacts): boolean => {
   const signs = readSigns('challenge', facts);
   if (hasChallengeHeader(document.page.headers ?? {})) return true;
   if (isStory(signs, refusalProse)) return false;
+  // Nobody lists articles before letting one in.
+  if (facts.linkedHeadlines >= 6) return false;
   const markup = markupOf(document);
   if (hasChallengeMark(markup) || hasRefusalMark(markup)) return true;
   const { title, heading } = signs;
