@@ -70,7 +70,7 @@ const addPaceFlags = (command: Command): Command =>
         .default(1),
     )
     .addOption(
-      fromEnvironment('--delay <SECONDS>', 'time between the starts of two requests to one host')
+      fromEnvironment('--delay <SECONDS>', 'time between two requests to one host')
         .argParser(readSeconds({ least: 0 }))
         .default(1_000, '1'),
     )

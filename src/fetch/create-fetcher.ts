@@ -28,7 +28,7 @@ export interface FetcherOptions extends Omit<ConnectionOptions, 'timeoutMs'> {
   readonly concurrency: number;
   /** Requests at once for one host. */
   readonly perHost: number;
-  /** Milliseconds between the starts of two requests to one host. */
+  /** Milliseconds between two requests to one host. */
   readonly delayMs: number;
   /** The longest pause a host may ask for and still be waited for. */
   readonly maxPauseMs: number;

@@ -19,6 +19,10 @@ export interface FetchRequest {
   readonly isFollowUp?: boolean | undefined;
   /** Judges the head of a response before its body is read; the Failure it throws ends the response. */
   readonly checkHead?: ((head: ResponseHead) => void) | undefined;
+  /** Told when the request is written to a connection, which may have taken time to open. */
+  readonly onSent?: (() => void) | undefined;
+  /** Told when the first of an answer comes: by now the server has the request. */
+  readonly onAnswer?: (() => void) | undefined;
 }
 
 export interface FetchResponse {

@@ -4,10 +4,11 @@ import { type Circuit, createCircuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
 import type { HostPast } from './host-memory.ts';
 import { hostPaused, hostUnavailable } from './host-refusals.ts';
+import { createTurn, type Ending, type Turn } from './turn.ts';
 import { createWaitingLine, type Wanted } from './waiting-line.ts';
 
 export interface Pace {
-  /** Milliseconds between the starts of two requests. */
+  /** Milliseconds between two requests, as the host sees them. */
   readonly delayMs: number;
   /** Requests at once. */
   readonly width: number;
@@ -17,23 +18,6 @@ export interface Pace {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly past: HostPast;
-}
-
-/** How a request to a host ended. */
-export interface Ending {
-  /** `unknown`: nothing about the host was learned (the request was dropped, or refused on this side). */
-  readonly outcome: { readonly status: number } | 'no-answer' | 'unknown';
-  /** How long the host is to be left alone, where it said so. */
-  readonly retryAfterMs?: number | undefined;
-  readonly durationMs: number;
-}
-
-/** Leave to make one request. */
-export interface Turn {
-  /** The request goes out now: the next one counts its distance from here. */
-  begin(): void;
-  /** Must be called once, whatever became of the request. */
-  end(ending: Ending): void;
 }
 
 /** The share of the newest request in the mean duration. */
@@ -55,6 +39,8 @@ export class Host {
   readonly #circuit: Circuit;
   readonly #waiting = createWaitingLine<Turn>(() => this.#admit());
   #running = 0;
+  /** Of those that run, how many did not go out yet. */
+  #unsent = 0;
   #delayMs: number;
   #meanMs = 0;
   /** Grows with each refusal and shrinks with each answer. */
@@ -126,6 +112,8 @@ export class Host {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     while (this.#running < (this.#circuit.isProbing() ? 1 : width)) {
+      // Two that wait for their connections would go out together.
+      if (this.#unsent > 0 && this.#delayMs > 0) return;
       const first = this.#waiting.first();
       if (first === undefined) return;
       const refusal = this.#refusal(first.label);
@@ -142,14 +130,18 @@ export class Host {
 
   #grant(): Turn {
     this.#running += 1;
+    this.#unsent += 1;
     this.#firstStart = undefined;
     this.#countFromNow();
-    let isOver = false;
-    return {
-      begin: () => this.#countFromNow(),
-      end: (ending) => {
-        if (isOver) return;
-        isOver = true;
+    return createTurn({
+      onSent: (how) => {
+        this.#unsent -= 1;
+        if (how === 'dropped') return;
+        this.#countFromNow();
+        this.#admit();
+      },
+      onArrived: () => this.#restFromNow(),
+      onEnd: (ending) => {
         this.#running -= 1;
         try {
           this.#learn(ending);
@@ -158,7 +150,16 @@ export class Host {
           this.#admit();
         }
       },
-    };
+    });
+  }
+
+  /**
+   * A request may come to the host at any time up to its answer: where one is made at a time, a delay from there on
+   * holds as the host sees it. Of several at once the host sees the distance in which they went out.
+   */
+  #restFromNow(): void {
+    const { clock, width } = this.#pace;
+    if (width === 1) this.#nextStart = Math.max(this.#nextStart, clock.now() + this.#delayMs);
   }
 
   #countFromNow(): void {

@@ -5,18 +5,15 @@
  * makes of it costs as much time as everything else here together.
  */
 import type { Dispatcher } from 'undici';
-import type { Address } from './address.ts';
 import { brokenBody } from './body-failures.ts';
 import { startDeadline } from './deadline.ts';
+import type { FetchRequest } from './exchange.ts';
 import { connectionFailure } from './network-failures.ts';
 
 /** What is asked, and how long for. */
-export interface Asking {
-  readonly label: string;
-  readonly address: Address;
-  readonly headers: Readonly<Record<string, string>>;
+export interface Asking
+  extends Pick<FetchRequest, 'label' | 'address' | 'headers' | 'signal' | 'onSent' | 'onAnswer'> {
   readonly timeoutMs: number;
-  readonly signal: AbortSignal;
 }
 
 /** A response's head as undici hands it over, its header values in Latin-1. */
@@ -79,10 +76,14 @@ class Receiving<H> implements Dispatcher.DispatchHandler {
     return this.#isOver;
   }
 
-  /** Called when there is a connection, which a proxy may never open: by then nobody may wait any more. */
+  /**
+   * Called right before the request is written to an open connection, which may never come about: by then nobody may
+   * wait any more.
+   */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#isOver) controller.abort(dropped());
+    else this.#asking.onSent?.();
   }
 
   onResponseStart(
@@ -91,8 +92,10 @@ class Receiving<H> implements Dispatcher.DispatchHandler {
     headers: RawHead['headers'],
     statusText = '',
   ): void {
+    if (this.#isOver) return;
+    this.#asking.onAnswer?.();
     // Interim responses (RFC 9110, section 15.2) say nothing of the page.
-    if (this.#isOver || status < 200) return;
+    if (status < 200) return;
     try {
       this.#judged = this.#judge({ status, statusText, headers, rawHeaders });
     } catch (error) {

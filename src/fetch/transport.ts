@@ -100,11 +100,11 @@ const exchange = async (
   options: TransportOptions,
   overruns: Overruns,
 ): Promise<FetchResponse> => {
-  const { label, address, signal, maxBytes } = wanted;
+  const { label, address, signal, maxBytes, onSent, onAnswer } = wanted;
   const { connections, userAgent, timeoutMs, now, record } = options;
   const before = overruns.count(address.origin);
   const headers = headersOf(address, wanted, userAgent);
-  const asking = { label, address, headers, timeoutMs, signal };
+  const asking = { label, address, headers, timeoutMs, signal, onSent, onAnswer };
   const received = await receive(connections, asking, (raw) => judge(raw, wanted, now));
   await checkLength(received, wanted, () => overruns.grew(address.origin, before));
   const archived = record && (await keep(received, headers, { wanted, options }));

@@ -3,9 +3,9 @@ import pLimit from 'p-limit';
 import { Failure, type FailureCode } from '../failure.ts';
 import type { Clock } from './clock.ts';
 import type { FetchResponse, Layer } from './exchange.ts';
-import type { Ending } from './host.ts';
 import type { Hosts } from './hosts.ts';
 import { readRetryAfter } from './retry-after.ts';
+import type { Ending } from './turn.ts';
 
 export interface PolitenessOptions {
   readonly hosts: Hosts;
@@ -50,9 +50,8 @@ export const withPoliteness = ({
         signal.throwIfAborted();
         // It had its turn, but not yet one of the run's connections.
         stop.throwIfAborted();
-        turn.begin();
         beganMs = clock.now();
-        return next(request);
+        return next({ ...request, onSent: turn.sent, onAnswer: turn.answered });
       });
       const retryAfterMs = readRetryAfter(response.headers['retry-after'], now());
       turn.end({ outcome: { status: response.status }, retryAfterMs, durationMs: passed() });

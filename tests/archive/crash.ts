@@ -111,18 +111,13 @@ const expectArchives = async (stories: readonly Story[]): Promise<void> => {
   expect(lost.map(storyUrl)).toEqual([]);
 };
 
-/**
- * Starts are spread over at least the delay. A busy machine may bring two requests together that left apart: single
- * gaps may come out short, five in a row hardly.
- */
+/** No two requests come to a host closer than the delay, within a run and from one to the next. */
 const expectPace = ({ hosts, delayMs }: CrashSizes): void => {
-  for (let host = 1; host <= hosts; host += 1) {
-    const gaps = gapsOf(sites.asked, `koran-${host}.example.test`);
-    const short = gaps.filter((gap) => gap < delayMs * 0.8);
-    expect(short.length).toBeLessThanOrEqual(gaps.length * 0.03);
-    const runs = gaps.slice(4).map((_, i) => gaps.slice(i, i + 5).reduce((sum, gap) => sum + gap));
-    expect(Math.min(...runs)).toBeGreaterThan(delayMs * 5 * 0.85);
-  }
+  const names = Array.from({ length: hosts }, (_, i) => `koran-${i + 1}.example.test`);
+  const gaps = names.flatMap((host) => gapsOf(sites.asked, host));
+  const shortestMs = Math.min(...gaps);
+  process.stderr.write(`crash: ${gaps.length} gaps, the shortest ${shortestMs.toFixed(1)} ms\n`);
+  expect(gaps.filter((gap) => gap < delayMs)).toEqual([]);
 };
 
 const killed = (output: string, sizes: CrashSizes): void =>

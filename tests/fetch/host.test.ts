@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Ending, Host, type Pace, type Turn } from '../../src/fetch/host.ts';
+import { Host, type Pace } from '../../src/fetch/host.ts';
 import { type HostMemory, pastOf } from '../../src/fetch/host-memory.ts';
+import type { Ending, Turn } from '../../src/fetch/turn.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
 let clock: HandClock;
@@ -28,11 +29,18 @@ const pace = (changed: Partial<Pace> = {}): Pace => ({
 const hostWith = (changed: Partial<Pace> = {}): Host => new Host('kabar.example', pace(changed));
 const ok = { outcome: { status: 200 }, durationMs: 10 } as const;
 
-/** Waits for a turn and takes `ms` for the request. */
+/** Waits for a turn, takes `sentMs` to send the request, `answeredMs` until an answer begins, and `ms` for all of it. */
 const ask = async (
   host: Host,
   label: string,
-  { ms = 10, ending = ok as Ending, signals = [never], isFollowUp = false } = {},
+  {
+    sentMs = 0,
+    answeredMs = 0,
+    ms = 10,
+    ending = ok as Ending,
+    signals = [never],
+    isFollowUp = false,
+  } = {},
 ): Promise<void> => {
   let turn: Turn;
   try {
@@ -41,8 +49,17 @@ const ask = async (
     refused[label] = (error as { code?: string }).code ?? String(error);
     return;
   }
-  turn.begin();
-  began[label] = clock.now() - 1_000;
+  const send = (): void => {
+    turn.sent();
+    began[label] = clock.now() - 1_000;
+  };
+  const steps: [ms: number, step: () => void][] = [
+    [sentMs, send],
+    [answeredMs, () => turn.answered()],
+  ];
+  for (const [afterMs, step] of steps)
+    if (afterMs === 0) step();
+    else clock.after(afterMs, step);
   clock.after(ms, () => turn.end(ending));
 };
 
@@ -80,11 +97,46 @@ describe('requests to one host', () => {
     const host = hostWith();
     const turn = await host.enter({ label: 'a', signals: [never] });
     await clock.pass(5_000);
-    turn.begin();
+    turn.sent();
     turn.end(ok);
     void ask(host, 'b');
     await clock.pass(2_000);
     expect(began).toEqual({ b: 6_000 });
+  });
+
+  test('come a delay after the answer to the one before: the host may have had that as late', async () => {
+    askAll(hostWith(), ['a', 'b'], { answeredMs: 300, ms: 400 });
+    await clock.pass(3_000);
+    expect(began).toEqual({ a: 0, b: 1_300 });
+  });
+
+  test('come a delay after the end of one that brought no answer', async () => {
+    const ending: Ending = { outcome: 'no-answer', durationMs: 400 };
+    askAll(hostWith(), ['a', 'b'], { answeredMs: 1_000_000, ms: 400, ending });
+    await clock.pass(3_000);
+    expect(began).toEqual({ a: 0, b: 1_400 });
+  });
+
+  test('side by side wait for no answer, but until the one before is sent', async () => {
+    const how = { sentMs: 2_000, answeredMs: 2_900, ms: 3_000 };
+    askAll(hostWith({ width: 3 }), ['a', 'b', 'c'], how);
+    await clock.pass(20_000);
+    expect(began).toEqual({ a: 2_000, b: 5_000, c: 8_000 });
+  });
+
+  test('that were never sent leave the host to the next', async () => {
+    const ending: Ending = { outcome: 'no-answer', durationMs: 50 };
+    const host = hostWith({ width: 2 });
+    askAll(host, ['a', 'b'], { sentMs: 1_000_000, ms: 50, ending });
+    askAll(host, ['c']);
+    await clock.pass(5_000);
+    expect(began).toEqual({ c: 2_000 });
+  });
+
+  test('without a delay wait for nothing', async () => {
+    askAll(hostWith({ width: 2, delayMs: 0 }), ['a', 'b', 'c'], { sentMs: 300, ms: 500 });
+    await clock.pass(2_000);
+    expect(began).toEqual({ a: 300, b: 300, c: 800 });
   });
 
   test('keep to a longer Crawl-delay, and a shorter one changes nothing', async () => {

@@ -114,31 +114,25 @@ const runAddresses = async (
   }
 };
 
-/** The starts of requests by origin as the fetcher makes them, in milliseconds. */
-const watchStarts = () => {
-  const starts = new Map<string, number[]>();
-  const onCreate = (message: unknown): void => {
+/** When requests went out, by origin, in milliseconds. */
+const watchSent = () => {
+  const sent = new Map<string, number[]>();
+  const onSent = (message: unknown): void => {
     const { origin } = (message as { request: { origin: string } }).request;
-    starts.set(origin, [...(starts.get(origin) ?? []), performance.now()]);
+    sent.set(origin, [...(sent.get(origin) ?? []), performance.now()]);
   };
-  diagnostics.subscribe('undici:request:create', onCreate);
-  const stop = (): void => void diagnostics.unsubscribe('undici:request:create', onCreate);
-  /** Milliseconds from each start to the one so many later at the same host, the shortest first. */
-  const gaps = (over: number): number[] =>
-    [...starts.values()]
-      .flatMap((times) => times.slice(over).map((time, i) => time - (times[i] ?? 0)))
-      .sort((a, b) => a - b);
+  diagnostics.subscribe('undici:client:sendHeaders', onSent);
+  const stop = (): void => void diagnostics.unsubscribe('undici:client:sendHeaders', onSent);
+  /** Milliseconds from each request to the next at the same host. */
+  const gaps = (): number[] =>
+    [...sent.values()].flatMap((times) => times.slice(1).map((time, i) => time - (times[i] ?? 0)));
   return { stop, gaps };
 };
 
-/**
- * Each host is asked at its pace. A busy machine may hold the program up between the grant of a start and the start:
- * single gaps may come out short, ten in a row hardly, and never many.
- */
-const expectPace = ({ gaps }: ReturnType<typeof watchStarts>, delayMs: number): void => {
-  expect(gaps(10)[0]).toBeGreaterThan(delayMs * 10 * 0.9);
-  const single = gaps(1);
-  expect(single[Math.floor(single.length / 50)]).toBeGreaterThan(delayMs * 0.95);
+/** Each host is asked at its pace, how busy ever the machine is. */
+const expectPace = ({ gaps }: ReturnType<typeof watchSent>, delayMs: number): void => {
+  // Numbers of a clock that runs faster are a little round.
+  expect(Math.min(...gaps())).toBeGreaterThan(delayMs - 0.001);
 };
 
 /** What objects may have grown by when all is done, the collector's work done too. */
@@ -190,10 +184,10 @@ const mixed = (sizes: LoadSizes): void =>
     const extractor = createInlineExtractor(undefined);
     // Loading the extractor takes longer than a drip may.
     await extractor.extract({ body: '<p>Ya', status: 200 }, {}, new AbortController().signal);
-    const starts = watchStarts();
+    const sent = watchSent();
     const tell = watchProcess();
     const { counts, ends } = await runAddresses(addresses, from, extractor);
-    starts.stop();
+    sent.stop();
     tell('mixed', addresses.length);
     expect(ends.map(([label]) => label)).toEqual(addresses);
     const odd = ends.filter(([, end], i) => wanted[i] !== 'either' && wanted[i] !== end);
@@ -205,7 +199,7 @@ const mixed = (sizes: LoadSizes): void =>
     expect(seen.mostAtOneHost).toBe(1);
     expect(seen.mostAtOnce).toBeLessThanOrEqual(64);
     expect(from.account().requests).toBeGreaterThanOrEqual(seen.requests);
-    expectPace(starts, delayMs / times);
+    expectPace(sent, delayMs / times);
   });
 
 const fromStandardInput = (sizes: LoadSizes): void =>
@@ -268,13 +262,13 @@ const oneHost = (sizes: LoadSizes): void => {
     const delayMs = 1_000;
     const addresses = Array.from({ length: sizes.ofOneHost }, (_, i) => addressOf(0, `ok/${i}`));
     const from = await open({ clock: fastClock(times), delayMs, perHost: 1 });
-    const starts = watchStarts();
+    const sent = watchSent();
     const { counts } = await runAddresses(addresses, from, noExtractor);
-    starts.stop();
+    sent.stop();
     const seen = await server.counts();
     expect(counts).toMatchObject({ written: addresses.length, failed: 0 });
     expect(seen).toMatchObject({ requests: addresses.length, mostAtOneHost: 1 });
-    expectPace(starts, delayMs / times);
+    expectPace(sent, delayMs / times);
   });
 
   test.each([1, 3])('fault 5: one host has %i requests at once, no more', async (perHost) => {
