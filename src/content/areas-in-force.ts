@@ -59,6 +59,18 @@ const proseOfGroups = (index: BlockIndex, scores: Scores): Map<string, number> =
   return totals;
 };
 
+/** Prose under names that are believed almost always: how long comments are says nothing of the story's share. */
+const proseOfReaders = (index: BlockIndex, scores: Scores, whole: number): number => {
+  let sum = 0;
+  let end = 0;
+  for (const { area, from, to } of index.regions) {
+    if (area === undefined || !steadfast.has(area) || from < end || from === to) continue;
+    end = to;
+    sum += scores.prose(from, to);
+  }
+  return sum > whole * doubtShareOfComments ? 0 : sum;
+};
+
 const limitOf = (area: Area): number => {
   if (steadfast.has(area)) return doubtShareOfComments;
   return area === 'aside' ? doubtShareOfBoxes : doubtShare;
@@ -67,6 +79,7 @@ const limitOf = (area: Area): number => {
 /** Decides for every region which of the names above it holds. */
 export const findAreasInForce = (index: BlockIndex, scores: Scores): AreasInForce => {
   const whole = scores.prose(0, index.blocks.length);
+  const written = whole - proseOfReaders(index, scores, whole);
   const groups = proseOfGroups(index, scores);
   const headings = index.blocks.filter((block) => block.region.element.name === 'h1');
   const mainHeading = headings.length === 1 ? (headings[0]?.index ?? -1) : -1;
@@ -75,7 +88,8 @@ export const findAreasInForce = (index: BlockIndex, scores: Scores): AreasInForc
     if (area === undefined || region.to === region.from) return false;
     const holdsHeading = region.from <= mainHeading && mainHeading < region.to;
     if (holdsHeading && besideHeading.has(area)) return false;
-    return whole === 0 || (groups.get(groupOf(region)) ?? 0) <= whole * limitOf(area);
+    const all = steadfast.has(area) ? whole : written;
+    return all === 0 || (groups.get(groupOf(region)) ?? 0) <= all * limitOf(area);
   };
   const named = new Map<Region, Region | undefined>();
   for (const region of index.regions) {

@@ -111,6 +111,12 @@ for (const [order, [area, phrases]] of rows.entries()) {
   }
 }
 
+/**
+ * `has-rail`, `with-sidebar`, `no-comments` say what stands beside or inside, not what the element is.
+ * A figure that has a caption holds hardly more.
+ */
+const saysBeside = /^(?:has|with|without|no)$/;
+
 const stands = ({ words: phrase }: Phrase, words: readonly string[], at: number): boolean => {
   for (let i = 1; i < phrase.length; i += 1) if (words[at + i] !== phrase[i]) return false;
   // `sidebar grid` is a grid that has room for a sidebar.
@@ -118,6 +124,7 @@ const stands = ({ words: phrase }: Phrase, words: readonly string[], at: number)
 };
 
 const breadcrumb = rows.findIndex(([area]) => area === 'breadcrumb');
+const caption = rows.findIndex(([area]) => area === 'caption');
 const insideWord = /bread ?crumb/;
 
 /** The area that the words of a name say; undefined where they say none. */
@@ -127,8 +134,11 @@ export const areaOfWords = (name: string): Area | undefined => {
   for (let at = 0; at < words.length; at += 1) {
     const phrases = phrasesByWord.get(words[at] as string);
     if (phrases === undefined) continue;
-    for (const phrase of phrases)
+    const isBeside = at > 0 && saysBeside.test(words[at - 1] as string);
+    for (const phrase of phrases) {
+      if (isBeside && phrase.order !== caption) continue;
       if (phrase.order < best && stands(phrase, words, at)) best = phrase.order;
+    }
   }
   return rows[best]?.[0];
 };

@@ -79,6 +79,14 @@ describe('a name is not believed where it cannot be true', () => {
       `<div class=widget><h1>Kapal Merapat di Dermaga Kota</h1>${prose(2)}</div>`,
     ],
     ['of every paragraph', prose(6).replaceAll('<p>', '<p class=editor>')],
+    [
+      'of the element with most of what readers did not write',
+      `<div id=isi-print>${prose(4)}</div><div class=comments>${prose(14, 'Menurut saya kapal')}</div>`,
+    ],
+    [
+      'of an element that has or lacks what it names',
+      `<div class="kolom has-rail">${prose(2)}</div><div class="kolom no-sidebar">${prose(8, 'Perahu')}</div>`,
+    ],
   ])('%s', (_, body) => {
     expect(countKept(storyOf(page(body)), 'Kapal')).toBeGreaterThanOrEqual(2);
   });
