@@ -48,12 +48,17 @@ const smallSize = 5_000;
 const listedTogether = 500;
 const builtTogether = 50_000;
 
+/** Addresses of one day: five million are ten years. */
+const perDay = 1_370;
+const firstDayS = 1_500_000_000;
+
 const hostOf = (id, feeds) => `koran-${id % feeds}.example.test`;
-const urlOf = (id, feeds) =>
-  `http://${hostOf(id, feeds)}/berita/${id % 3_650}/harga-beras-di-pasar-induk-naik-lagi-${id}`;
 
 const dayOf = (id) =>
-  new Date(1_500_000_000_000 + (id % 3_650) * 86_400_000).toISOString().slice(0, 10);
+  new Date((firstDayS + Math.floor(id / perDay) * 86_400) * 1_000).toISOString().slice(0, 10);
+
+const urlOf = (id, feeds) =>
+  `http://${hostOf(id, feeds)}/berita/${dayOf(id).replaceAll('-', '/')}/harga-beras-di-pasar-induk-naik-lagi-${id}`;
 
 const linkOf = (id, feeds) => {
   const url = urlOf(id, feeds);
@@ -91,22 +96,30 @@ const addThroughStore = (state, { ids, feeds }) => {
   }
 };
 
-/** The same rows by SQL alone: keys and ids are as scattered as hashes are. */
+/** The same rows by SQL alone; what is a hash in them is as scattered as hashes are. */
 const bulk = `
 insert into addresses (key, url, host, publisher, day, status, first_seen, last_seen, due, fetched, etag,
   body_sha256, record, revision, content_hash, simhash)
-with recursive ids (id) as (select ?1 union all select id + 1 from ids where id < ?2)
-select randomblob(16),
-  'http://koran-' || (id % ?3) || '.example.test/berita/' || (id % 3650) || '/harga-beras-di-pasar-induk-naik-lagi-' || id,
-  'koran-' || (id % ?3) || '.example.test', 'example.test', date(1500000000 + id % 3650 * 86400, 'unixepoch'),
+with recursive
+  ids (id) as (select cast(?1 as integer) union all select id + 1 from ids where id < ?2),
+  days (id, day) as (select id, date(${firstDayS} + id / ${perDay} * 86400, 'unixepoch') from ids)
+select unhex(place || substr(replace(day, '-', '') || id || '0000', 1, 12) || hex(randomblob(10))),
+  'http://' || name || '/berita/' || replace(day, '-', '/') || '/harga-beras-di-pasar-induk-naik-lagi-' || id,
+  name, 'example.test', day,
   'fetched', 1600000000000, 1600000000000, null, 1600000000000, '"' || hex(randomblob(8)) || '"',
   lower(hex(randomblob(32))), lower(hex(randomblob(16))), 1, lower(hex(randomblob(32))), lower(hex(randomblob(8)))
-from ids`;
+from days join papers on number = id % ?3`;
 
 /** Fills the rest of a state; through the store alone it would take most of an hour. */
-const addByTheMillion = (folder, { from, to, feeds }) => {
+const addByTheMillion = (folder, { from, to, feeds, addressKey }) => {
   const database = new Sqlite(join(folder, 'state.db'));
   database.exec('pragma cache_size = -1000000');
+  database.exec('create temp table papers (number integer primary key, name text, place text)');
+  const paper = database.prepare('insert into papers values (?, ?, ?)');
+  for (let number = 0; number < feeds; number += 1) {
+    const name = hostOf(number, feeds);
+    paper.run(number, name, addressKey(name).toString('hex', 0, 4));
+  }
   const add = database.prepare(bulk);
   for (let first = from; first < to; first += 500_000) {
     add.run(first, Math.min(first + 500_000, to) - 1, feeds);
@@ -115,9 +128,18 @@ const addByTheMillion = (folder, { from, to, feeds }) => {
   database.close();
 };
 
+/** How lists come: those of many hosts in turn, or each of one host, as an index or a sitemap gives it. */
+const kinds = {
+  'of all hosts': (first, count) => idsFrom(first, count),
+  'of one host': (first, count, feeds) =>
+    idsFrom(0, count).map((i) => {
+      const list = Math.floor(i / listedTogether);
+      return first + (list % feeds) + (i % listedTogether) * feeds;
+    }),
+};
+
 /** The file in the system's memory; from a cold disk each address costs its reads more. Microseconds an address, over so many lists as the command makes them; they stay, with records of their own. */
-const costOfAdding = (state, { from, feeds, lists = 40 }) => {
-  const ids = idsFrom(from, lists * listedTogether);
+const costOfAdding = (state, { ids, feeds }) => {
   const links = ids.map((id) => linkOf(id, feeds));
   let sumMs = 0;
   for (let at = 0; at < links.length; at += listedTogether) {
@@ -183,23 +205,23 @@ const measureRun = async (program, { folder, list, port }) => {
 };
 
 /** Fills the state up to its size where it is not there yet: what feeds name through the store, the rest at once. */
-const fill = async (open, { folder, sizes }) => {
+const fill = async (open, { folder, sizes, addressKey }) => {
   const { addresses, feeds } = sizes;
   const named = idsFrom(0, feeds).flatMap((number) => idsInFeed(number, sizes));
   const state = await open(folder);
   const isThere = state.addresses.find(linkOf(named.at(-1), feeds).key) !== undefined;
   if (!isThere) addThroughStore(state, { ids: named, feeds });
   state.close();
-  if (!isThere) addByTheMillion(folder, { from: named.length, to: addresses, feeds });
+  if (!isThere) addByTheMillion(folder, { from: named.length, to: addresses, feeds, addressKey });
 };
 
 const verdict = (is) => (is ? 'held' : 'MISSED');
 
-const tellAdding = (sizes, small, large) => {
+const tellAdding = (kind, sizes, { small, large }) => {
   const times = large / small;
   const [few, many] = [small, large].map((cost) => `${cost.toFixed(1)} us`);
   console.log(
-    `adding an address, ${listedTogether} at a time: ${few} at ${smallSize}, ${many} at ${sizes.addresses}: ${times.toFixed(2)} times (goal ${goals.timesDearer}: ${verdict(times <= goals.timesDearer)})`,
+    `adding an address, ${listedTogether} at a time ${kind}: ${few} at ${smallSize}, ${many} at ${sizes.addresses}: ${times.toFixed(2)} times (goal ${goals.timesDearer}: ${verdict(times <= goals.timesDearer)})`,
   );
 };
 
@@ -208,22 +230,50 @@ const tellRun = (name, { seconds, megabytes, printed, code }) =>
     `${name}: ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB at most, status ${code}, ${printed} bytes printed (goals ${goals.seconds} s and ${goals.megabytes} MB: ${verdict(code === 0 && printed === 0 && seconds < goals.seconds && megabytes < goals.megabytes)})`,
   );
 
-const measureAdding = async (open, { sizes, folder, scratch }) => {
+/** The file as the system has it when it was read a moment ago. */
+const warm = (file) =>
+  pipeline(createReadStream(file), new Writable({ write: (_, __, next) => next() }));
+
+/** Lists of each kind, one state after the other: what else the machine does meanwhile is in both. */
+const addToBoth = (states, { sizes, lists = 40 }) => {
+  const { feeds } = sizes;
+  for (const [kind, idsOf] of Object.entries(kinds)) {
+    const costs = Object.entries(states).map(([name, { state, from }]) => {
+      const ids = idsOf(from(), lists * listedTogether, feeds);
+      return [name, costOfAdding(state, { ids, feeds })];
+    });
+    tellAdding(kind, sizes, Object.fromEntries(costs));
+  }
+};
+
+/** Ids that no address has, after those it was filled with and what earlier measurements added. */
+const freshIds = (first) => {
+  let from = first;
+  return () => {
+    from += 1_000_000;
+    return from;
+  };
+};
+
+const measureAdding = async ({ openState, addressKey }, { sizes, folder, scratch }) => {
+  const open = (path) => openState(path, { waitMs: 0, signal: new AbortController().signal });
   const { feeds, addresses } = sizes;
   const small = await open(join(scratch, 'small'));
   addThroughStore(small, { ids: idsFrom(0, smallSize), feeds });
-  const smallCost = costOfAdding(small, { from: smallSize, feeds });
-  small.close();
-  await fill(open, { folder, sizes });
-  await pipeline(
-    createReadStream(join(folder, 'state.db')),
-    new Writable({ write: (_, __, next) => next() }),
-  );
+  await fill(open, { folder, sizes, addressKey });
+  await warm(join(folder, 'state.db'));
   const large = await open(folder);
   // New ones each time that a kept state is used.
-  const largeCost = costOfAdding(large, { from: addresses + Date.now() * 1_000, feeds });
+  const later = addresses + (Math.floor(Date.now() / 1_000) % 1_000_000) * 1_000;
+  addToBoth(
+    {
+      small: { state: small, from: freshIds(smallSize) },
+      large: { state: large, from: freshIds(later) },
+    },
+    { sizes },
+  );
+  small.close();
   large.close();
-  tellAdding(sizes, smallCost, largeCost);
   const { size } = statSync(join(folder, 'state.db'));
   const each = Math.round(size / addresses);
   console.log(`state.db: ${Math.round(size / 1e6)} MB, ${each} bytes an address`);
@@ -260,12 +310,12 @@ const main = async () => {
   const sizes = { addresses, feeds, items };
   const dist = resolve(values.dist ?? join(root, 'dist'));
   const { openState } = await import(pathToFileURL(join(dist, 'store', 'open-state.js')));
-  const open = (folder) => openState(folder, { waitMs: 0, signal: new AbortController().signal });
+  const { addressKey } = await import(pathToFileURL(join(dist, 'store', 'address-key.js')));
   const scratch = mkdtempSync(join(tmpdir(), 'kliping-archive-'));
   const folder = values.state === undefined ? join(scratch, 'state') : resolve(values.state);
   console.log(machine());
   try {
-    await measureAdding(open, { sizes, folder, scratch });
+    await measureAdding({ openState, addressKey }, { sizes, folder, scratch });
     await measureRuns(dist, { sizes, folder, scratch });
   } finally {
     rmSync(scratch, { recursive: true, force: true });

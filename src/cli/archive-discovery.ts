@@ -1,12 +1,12 @@
 /** What an archive takes from its sources: links into the state, and marks to ask the sources by the next time. */
 import type { Discovering, Resource } from '../discover/discovering.ts';
 import type { LinkRecord } from '../discover/link-record.ts';
-import { keyOfCanonical } from '../discover/seen-links.ts';
 import type { Start } from '../discover/starts.ts';
 import { tellKind } from '../discover/tell-kind.ts';
 import type { ListedAddress } from '../store/addresses.ts';
 import type { Marks } from '../store/marks.ts';
 import type { State } from '../store/open-state.ts';
+import { keyOfCanonical } from '../text/link-key.ts';
 import { readUrlDate } from '../text/urls.ts';
 import type { ArchiveFlags } from './archive-command.ts';
 import type { LinkSink } from './discover-links.ts';
@@ -100,7 +100,7 @@ export const createDiscovery = (options: {
   const walkKey = ({ input }: Start): string => `${input}${choice}`;
 
   const sink: LinkSink = {
-    wants: (start) => !(isSettled(start) && state.sources.walk(walkKey(start)) !== undefined),
+    wants: (start) => !(isSettled(start) && state.sources.wasWalked(walkKey(start))),
     take: (record, start) => {
       held.push(listedAddress(record, start));
       if (held.length >= batchSize) flush();
@@ -113,12 +113,7 @@ export const createDiscovery = (options: {
       pendingMarks.delete(start.input);
       const at = now().getTime();
       if (marks !== undefined) state.sources.putMarks(`${start.input}${choice}`, marks, at);
-      if (isSettled(start))
-        state.sources.putWalk({
-          address: walkKey(start),
-          lastDay: start.days?.last ?? '',
-          ended: at,
-        });
+      if (isSettled(start)) state.sources.putWalked(walkKey(start), at);
     },
   };
 

@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linkKey } from '../discover/seen-links.ts';
 import { Failure } from '../failure.ts';
 import type { State } from '../store/open-state.ts';
+import { linkKey } from '../text/link-key.ts';
 import { registrableDomain } from '../text/urls.ts';
 import { readRecords, type WarcRecord } from '../warc/read-records.ts';
 import { counted } from './counted.ts';

@@ -3,9 +3,10 @@ import type { Discovering } from '../discover/discovering.ts';
 import { type LinkFilter, passes } from '../discover/filter-links.ts';
 import type { FoundLink } from '../discover/link.ts';
 import { type LinkRecord, linkRecord } from '../discover/link-record.ts';
-import { createSeenLinks, keyOfCanonical } from '../discover/seen-links.ts';
+import { createSeenLinks } from '../discover/seen-links.ts';
 import { findProfile } from '../publishers/catalog.ts';
 import type { Profile } from '../publishers/profile.ts';
+import { keyOfCanonical } from '../text/link-key.ts';
 import type { DiscoverFlags } from './discover-command.ts';
 import { maxMatchedChars, userPattern } from './user-pattern.ts';
 

@@ -4,10 +4,10 @@ import type { Block } from '../dom/blocks.ts';
 import { descendants, textOf } from '../dom/text.ts';
 import { isHeadlineText } from '../read/list-items.ts';
 import type { Reading } from '../read/reading.ts';
+import { linkKey } from '../text/link-key.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import { maxAnchors } from './caps.ts';
-import { linkKey } from './seen-links.ts';
 
 export interface PageAnchor {
   readonly key: string;

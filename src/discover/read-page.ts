@@ -6,6 +6,7 @@ import type { Reading } from '../read/reading.ts';
 import { readRelated } from '../read/related.ts';
 import { loadSelect } from '../read/select.ts';
 import { startReading } from '../read/start-reading.ts';
+import { linkKey } from '../text/link-key.ts';
 import { absoluteUrl, looksLikeArticleUrl, registrableDomain } from '../text/urls.ts';
 import type { RelatedList } from '../types.ts';
 import { cardDates } from './card-dates.ts';
@@ -13,7 +14,6 @@ import type { Resource } from './discovering.ts';
 import type { FoundLink, SourceKind } from './link.ts';
 import { listedLines } from './listed-lines.ts';
 import { allLinks, asLink, collectAnchors, type PageAnchor } from './page-anchors.ts';
-import { linkKey } from './seen-links.ts';
 
 export interface PageHints {
   readonly profile?: Profile | undefined;

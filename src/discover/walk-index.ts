@@ -1,13 +1,13 @@
 /** Index pages, one after the other, until one brings nothing new. */
 import { decodeBody } from '../dom/decode.ts';
 import { Failure } from '../failure.ts';
+import { linkKey } from '../text/link-key.ts';
 import { maxPages } from './caps.ts';
 import type { Discovering, Resource } from './discovering.ts';
 import { fillPage } from './index-address.ts';
 import type { FoundLink } from './link.ts';
 import { openPage, type PageHints, readPageLinks } from './read-page.ts';
 import { readResource } from './read-resource.ts';
-import { linkKey } from './seen-links.ts';
 import { tellKind } from './tell-kind.ts';
 
 export interface IndexWalk {

@@ -1,11 +1,11 @@
 /** Sitemaps and the sitemaps that indexes name, one after the other, to a depth and a number. */
 import { decodeBody } from '../dom/decode.ts';
 import { Failure } from '../failure.ts';
+import { linkKey } from '../text/link-key.ts';
 import { maxIndexDepth, maxLinks, maxSitemaps } from './caps.ts';
 import type { Discovering, Resource } from './discovering.ts';
 import type { FoundLink } from './link.ts';
 import { readSitemap, type SitemapEntry } from './read-sitemap.ts';
-import { linkKey } from './seen-links.ts';
 import { tellKind } from './tell-kind.ts';
 
 /** What is left to open, and what was. */

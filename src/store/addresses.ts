@@ -1,5 +1,5 @@
 /** The addresses of the state: what is known, what is due, what came of it. */
-import { shortHash } from './address-key.ts';
+import { addressKey } from './address-key.ts';
 import { type Database, inTransaction, type Statement } from './database.ts';
 
 /**
@@ -111,16 +111,16 @@ export const createAddresses = (database: Database): Addresses => {
   );
   const updates = new Map<string, Statement>();
   const isNew = ({ key, url, publisher, day }: ListedAddress, now: number): boolean => {
-    const hash = shortHash(key);
-    if (see.run(now, hash).changes > 0) return false;
-    insert.run(hash, url, new URL(url).host, publisher, day, now, now, now);
+    const placed = addressKey(key);
+    if (see.run(now, placed).changes > 0) return false;
+    insert.run(placed, url, new URL(url).host, publisher, day, now, now, now);
     return true;
   };
   return {
     list: (links, now) => inTransaction(database, () => links.filter((link) => isNew(link, now))),
     hostsDue: (now) => (hosts.all(now) as { name: string }[]).map(({ name }) => name),
     due: (host, now, limit) => due.all(host, now, limit) as KnownAddress[],
-    find: (key) => find.get(shortHash(key)) as KnownAddress | undefined,
+    find: (key) => find.get(addressKey(key)) as KnownAddress | undefined,
     ofRecord: (record) => ofRecord.get(record) as KnownAddress | undefined,
     change: (id, change) => {
       const entries = Object.entries(change).filter(([, value]) => value !== undefined);

@@ -1,15 +1,18 @@
 /** The tables of the state, as steps from one version of them to the next. Steps are added, never changed. */
+import type { Database } from './database.ts';
+import { placeAddresses } from './place-addresses.ts';
 
 /** `kliping` as the number SQLite keeps for the program a file belongs to: "klip". */
 export const applicationId = 0x6b6c6970;
 
 /*
- * addresses: one row an address. `key` is half of SHA-256 over what spellings of the address share.
+ * addresses: one row an address. `key` is made by addressKey of what spellings of the address share; in version 1 it
+ *   was half of SHA-256 over that.
  *   status: see AddressStatus. due: when it is asked for next, Unix milliseconds; null for never again.
  *   record: the id of the article; null before the first record is on the output.
  * texts: headline and paragraphs of articles that are visited again, deflated JSON.
  * hosts: pauses that servers asked for. robots: each robots.txt as read, JSON.
- * sources: what feeds and indexes gave to ask by. walks: dated indexes read to their ends.
+ * sources: what feeds and indexes gave to ask by. walks: dated indexes read to their ends; `last_day` until version 1.
  * originals: where archives keep the last answer of an address.
  * runs: each run of `kliping archive`; ended is null while it lasts and for one that was killed.
  */
@@ -58,5 +61,11 @@ create table runs (
 ) strict;
 `;
 
+/** A step, in a transaction around all of them. References between tables are not checked meanwhile. */
+type Migration = (database: Database) => void;
+
 /** Step N brings version N to N + 1; an empty file has version 0. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly Migration[] = [
+  (database) => void database.exec(first),
+  placeAddresses,
+];

@@ -69,7 +69,7 @@ const migrate = (database: Database, path: string): void => {
   if (version > migrations.length) throw newer(path);
   if (version === migrations.length) return;
   inTransaction(database, () => {
-    for (const step of migrations.slice(version)) database.exec(step);
+    for (const step of migrations.slice(version)) step(database);
     database.exec(`pragma application_id = ${applicationId}`);
     database.exec(`pragma user_version = ${migrations.length}`);
   });
@@ -81,8 +81,9 @@ const open = async (path: string): Promise<Database> => {
     database.exec('pragma journal_mode = wal');
     // FULL: what was committed is there after a power cut.
     database.exec('pragma synchronous = full');
-    database.exec('pragma foreign_keys = on');
+    database.exec('pragma foreign_keys = off');
     migrate(database, path);
+    database.exec('pragma foreign_keys = on');
     return database;
   } catch (error) {
     database.close();

@@ -1,4 +1,6 @@
 /** Saves what can be read of a damaged state into a new one. */
+import { linkKey } from '../text/link-key.ts';
+import { addressKey, firstKeyBytes } from './address-key.ts';
 import { type Database, inTransaction, type SqlValue } from './database.ts';
 
 /** In an order in which every row finds what it refers to. */
@@ -15,6 +17,13 @@ type Row = Readonly<Record<string, SqlValue | ArrayBuffer>>;
 /** A value as it is written: libsql reads bytes as another type than it takes. */
 const written = (value: Row[string] | undefined): SqlValue =>
   value instanceof ArrayBuffer ? Buffer.from(value) : (value ?? null);
+
+/** A row of addresses with the key it would be listed by today. */
+const withKey = (row: Row): Row => {
+  const { key, url } = row;
+  if (!(key instanceof ArrayBuffer) || key.byteLength !== firstKeyBytes) return row;
+  return { ...row, key: addressKey(linkKey(String(url)), new Uint8Array(key)) };
+};
 
 const columnsOf = (database: Database, table: string): string[] =>
   (database.prepare(`pragma table_info(${table})`).all() as { name: string }[]).map(
@@ -77,8 +86,10 @@ const saveTable = (from: Database, to: Database, table: string): number => {
   );
   const rows = table === 'hosts' ? wholeTable(from, table) : rowsOf(from, table);
   let saved = 0;
-  for (const row of rows)
+  for (const read of rows) {
+    const row = table === 'addresses' ? withKey(read) : read;
     saved += insert.run(...columns.map((column) => written(row[column]))).changes;
+  }
   return saved;
 };
 

@@ -2,20 +2,12 @@
 import type { Database } from './database.ts';
 import type { Marks } from './marks.ts';
 
-export interface Walk {
-  /** The index's address, its dates filled in. */
-  readonly address: string;
-  /** The last day it covers. */
-  readonly lastDay: string;
-  /** Unix milliseconds. */
-  readonly ended: number;
-}
-
 export interface Sources {
   marks(url: string): Marks | undefined;
   putMarks(url: string, marks: Marks, now: number): void;
-  walk(address: string): Walk | undefined;
-  putWalk(walk: Walk): void;
+  /** Whether a dated index, its dates filled in, was read to its end. */
+  wasWalked(address: string): boolean;
+  putWalked(address: string, now: number): void;
 }
 
 /** The sources in a database. */
@@ -26,17 +18,13 @@ export const createSources = (database: Database): Sources => {
   const putMarks = database.prepare(
     'insert or replace into sources (url, etag, last_modified, body_sha256, seen) values (?, ?, ?, ?, ?)',
   );
-  const walk = database.prepare(
-    'select address, last_day as lastDay, ended from walks where address = ?',
-  );
-  const putWalk = database.prepare(
-    'insert or replace into walks (address, last_day, ended) values (?, ?, ?)',
-  );
+  const walked = database.prepare('select 1 from walks where address = ?');
+  const putWalked = database.prepare('insert or replace into walks (address, ended) values (?, ?)');
   return {
     marks: (url) => marks.get(url) as Marks | undefined,
     putMarks: (url, { etag, lastModified, bodySha256 }, now) =>
       void putMarks.run(url, etag, lastModified, bodySha256, now),
-    walk: (address) => walk.get(address) as Walk | undefined,
-    putWalk: ({ address, lastDay, ended }) => void putWalk.run(address, lastDay, ended),
+    wasWalked: (address) => walked.get(address) !== undefined,
+    putWalked: (address, now) => void putWalked.run(address, now),
   };
 };

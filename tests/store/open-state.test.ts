@@ -132,7 +132,7 @@ describe('what else is kept', () => {
     state.hosts.putRobots('https://a.id', '{"rules":[]}');
     const marks = { etag: '"1"', lastModified: null, bodySha256: 'x' };
     state.sources.putMarks('https://a.id/rss', marks, 1);
-    state.sources.putWalk({ address: 'https://a.id/?d=1', lastDay: '2026-11-01', ended: 2 });
+    state.sources.putWalked('https://a.id/?d=1', 2);
     const original = {
       url: 'https://a.id/x',
       date: '2026-11-25T00:00:00Z',
@@ -146,7 +146,8 @@ describe('what else is kept', () => {
     expect(again.hosts.pausedUntil('b.id')).toBeUndefined();
     expect(again.hosts.robots('https://a.id')).toBe('{"rules":[]}');
     expect(again.sources.marks('https://a.id/rss')).toEqual(marks);
-    expect(again.sources.walk('https://a.id/?d=1')).toMatchObject({ lastDay: '2026-11-01' });
+    expect(again.sources.wasWalked('https://a.id/?d=1')).toBe(true);
+    expect(again.sources.wasWalked('https://a.id/?d=2')).toBe(false);
     expect(again.originals.get('https://a.id/x')).toEqual({ ...original, recordId: undefined });
     expect(again.runs.last()).toEqual({ id: run, pid: 7, started: 10, ended: null });
     again.runs.end(run, 20);
