@@ -108,10 +108,17 @@ export const isOverStory = (block: Block, headline: Headline, { story }: Reading
 };
 
 const namelessAreas: ReadonlySet<string> = new Set(['tools', 'share', 'hidden']);
+const sharing: ReadonlySet<string> = new Set(['share']);
+
+/** An item of a bar for sharing, though it is named for the byline it stands beside; the bar may hold the names. */
+const isShareItem = ({ region }: Block, { story }: Reading): boolean =>
+  region.element.name === 'li' && story.areas.liesIn(region, sharing);
 
 /** Names in a list of other articles, of comments, or under a picture are not this article's; buttons are none. */
-const isForeign = (scope: Element, block: Block, isOver: boolean, { story }: Reading): boolean => {
+const isForeign = (scope: Element, block: Block, isOver: boolean, reading: Reading): boolean => {
+  const { story } = reading;
   if (namelessAreas.has(story.areas.areaOf(block.region) ?? '')) return true;
+  if (isShareItem(block, reading)) return true;
   const names = scope.attribs.class ?? '';
   if (neverNames.test(names) || (!isOver && namesElsewhere.test(names))) return true;
   const first = story.lines[0]?.block.index ?? 0;

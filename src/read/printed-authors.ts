@@ -1,6 +1,7 @@
 /** Labelled names printed on the page: which lines may credit someone, and what they say. */
+import { linkShare } from '../content/prose.ts';
 import type { Block } from '../dom/blocks.ts';
-import { readByline, readUnlabelledByline } from '../text/bylines.ts';
+import { type Byline, readByline, readUnlabelledByline } from '../text/bylines.ts';
 import type { Author } from '../types.ts';
 import { maxNamesChars, optionsOf, type Printed, withoutHouse, withoutTitles } from './printed.ts';
 import type { Headline, Reading } from './reading.ts';
@@ -25,6 +26,9 @@ const foreignAreas: ReadonlySet<string> = new Set([
   'caption',
 ]);
 
+/** Whoever is named anywhere in one of these is a reader. */
+const readersAreas: ReadonlySet<string> = new Set(['comments']);
+
 /** Lines in reach that may credit someone: round the headline, the story's first two, those below it. */
 export const linesInReach = (reading: Reading, headline: Headline): Block[] => {
   const { document, story } = reading;
@@ -45,7 +49,8 @@ export const linesInReach = (reading: Reading, headline: Headline): Block[] => {
     .slice(Math.max(0, top - linesBefore), Math.min(blocks.length, last + linesToLabel + 1))
     .filter(inReach)
     .filter((block) => block.index <= last || story.areas.areaOf(block.region) !== 'aside')
-    .filter((block) => !foreignAreas.has(reading.story.areas.areaOf(block.region) ?? ''));
+    .filter((block) => !foreignAreas.has(reading.story.areas.areaOf(block.region) ?? ''))
+    .filter((block) => !story.areas.liesIn(block.region, readersAreas));
 };
 
 const linesOf = (block: Block): string[] =>
@@ -63,13 +68,18 @@ const withNext = (block: Block, { document }: Reading): string[] => {
   return labelAlone.test(block.text) || next.startsWith(':') ? [`${block.text}\n${next}`] : [];
 };
 
+/** `Photos: Harbour Festival`, a link from its first letter on, leads to pictures. */
+const isGalleryLink = (block: Block, { authors }: Byline): boolean =>
+  authors.every(({ role }) => role === 'photographer') && linkShare(block) >= 0.95;
+
 /** Lines with a label: `LAPORAN: NAME`, `Editor: Name`, `By Name`. */
 export const readLabelled = (reading: Reading, lines: readonly Block[]): Printed[] => {
   const found: Printed[] = [];
   for (const block of lines) {
     for (const line of [...linesOf(block), ...withNext(block, reading)]) {
       const byline = readByline(line, optionsOf(reading));
-      if (byline === undefined || byline.authors.length === 0) continue;
+      if (byline === undefined || byline.authors.length === 0 || isGalleryLink(block, byline))
+        continue;
       const printed = withoutHouse(withoutTitles({ ...byline, block }, reading));
       if (printed.authors.length > 0) found.push(printed);
       break;

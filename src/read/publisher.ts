@@ -15,14 +15,6 @@ const linkedName = ({ article }: Document): string | undefined => {
   return textValue((first as Record<string, unknown>).name);
 };
 
-/** Names of organisations that the data calls publisher or author. */
-export const linkedBrands = ({ article }: Document): string[] =>
-  article === undefined
-    ? []
-    : [...people(article.publisher), ...people(article.author)]
-        .filter(({ type, name }) => type === 'Organization' && readAgency(name) === undefined)
-        .map(({ name }) => name);
-
 const publisherMetas = [
   'dc.publisher',
   'dcterms.publisher',
@@ -30,6 +22,24 @@ const publisherMetas = [
   'publisher',
   'application-name',
 ];
+
+/** Names of organisations that the data calls publisher or author. */
+const linkedNames = ({ article }: Document): string[] =>
+  article === undefined
+    ? []
+    : [...people(article.publisher), ...people(article.author)]
+        .filter(({ type }) => type === 'Organization')
+        .map(({ name }) => name);
+
+/** Names of organisations that the page's data and metas call its publisher, or the data its author. */
+export const statedBrands = (document: Document): string[] =>
+  [...linkedNames(document), metaValue(document.metas, ...publisherMetas) ?? ''].filter(
+    (name) => name !== '' && readAgency(name) === undefined,
+  );
+
+/** An address is no name. */
+const named = (name: string | undefined): string | undefined =>
+  name === undefined || /^(?:https?:)?\/\//i.test(name) ? undefined : name;
 
 /** Name, registrable domain of the address, and network; each null where unknown. */
 export const readPublisher = (
@@ -39,7 +49,7 @@ export const readPublisher = (
   const url = document.page.url ?? document.canonicalUrl;
   const name =
     profile?.name ??
-    metaValue(document.metas, 'og:site_name') ??
+    named(metaValue(document.metas, 'og:site_name')) ??
     linkedName(document) ??
     metaValue(document.metas, ...publisherMetas);
   return {

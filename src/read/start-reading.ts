@@ -9,7 +9,7 @@ import { countryZone, languageZone } from '../text/country-zones.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import type { ExtractOptions } from '../types.ts';
 import { readLanguage } from './language.ts';
-import { linkedBrands, readPublisher } from './publisher.ts';
+import { readPublisher, statedBrands } from './publisher.ts';
 import type { Reading } from './reading.ts';
 import { loadSelect, type Select, selectNothing } from './select.ts';
 
@@ -61,7 +61,7 @@ const brandsOf = (document: Document, profile: Profile | undefined): string[] =>
   const { name, domain } = readPublisher(document, profile);
   const own = profile?.brands ?? [];
   const names = [name, domain, domain?.split('.')[0], siteAccount(document), ...own];
-  return [...new Set([...names, ...linkedBrands(document)])].filter(
+  return [...new Set([...names, ...statedBrands(document)])].filter(
     (brand): brand is string => typeof brand === 'string' && brand.length >= 2,
   );
 };

@@ -39,7 +39,9 @@ const separators =
 const capitalSeparators = / (?:DAN|AND|UND|SERTA) /;
 /** Words that join people only between whole names: `Ramón y Cajal` is one. */
 const weakSeparators = / (?:y|e|i|en) /;
-const leadIn = /^(?:by|oleh|von|par|por|door|av|af|di|dan|and|oleh:|by:) /iu;
+const leadIn = /^(?:by|oleh|von|par|por|door|av|af|di|and|oleh:|by:) /iu;
+/** Between names; `Dan` is a first name as well. */
+const joinedBy = /^dan /u;
 const capitals = '\\p{Lu}[^ ]{0,30}(?: \\p{Lu}[^ ]{0,30}){0,2}';
 const placeTail = new RegExp(
   `^(.{2,60}?) (?:in|at|from|for|en|à|aus|dari|für|på|i|im|auf) (?:the )?${capitals}$`,
@@ -53,10 +55,20 @@ const dashTail = /^(.{2,60}?) [-–—] ?(\S.{0,60})$/u;
 
 /** The pieces of a string of names, in order; none where it is too long for names. */
 export function readNamePieces(text: string, options: NameOptions = {}): NamePiece[] {
+  if (isOutletWhole(text, options)) return [outletPiece(text)];
   const pieces = splitPieces(text)
     .map((part) => readPiece(part, options))
     .filter((piece) => piece.name !== '');
   return withDatelinePlace(pieces);
+}
+
+/** `Stadt & Land` is one outlet, not two people. */
+function isOutletWhole(text: string, { brands }: NameOptions): boolean {
+  return /[&,/]| (?:and|und|et|dan) /.test(text) && brands?.includes(text) === true;
+}
+
+function outletPiece(name: string): NamePiece {
+  return { kind: 'outlet', name, raw: name, role: undefined, marked: true, suffixed: false };
 }
 
 /** `Agence France-Presse, CHARLESTON, South Carolina`: from where the agency reported. */
@@ -183,7 +195,7 @@ function withoutAddresses(text: string): string {
 
 /** `By A`, and the Korean count of colleagues not named: `A 기자 외 1명`. */
 function withoutLeadIn(text: string): string {
-  const rest = text.replace(leadIn, '');
+  const rest = text.replace(leadIn, '').replace(joinedBy, '');
   return (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : text).replace(/ 외(?: \d{1,2}명)?$/u, '');
 }
 

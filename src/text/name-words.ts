@@ -24,8 +24,10 @@ export const officeWords = words(
   'press-release agency agentur agencia agence ajansı presse-agentur university universitas',
   'universität universidad université institute institut foundation yayasan kementerian dinas',
   'kepolisian polda polres polri tni humas puspen pemprov pemkot pemkab kecamatan kabupaten',
+  'angkatan militer pemerintah kedutaan kedubes navy army military government embassy',
   'provinsi ministry department court police productions pictures studios entertainment images',
   'image photo photos foto fotos picture pictures video videos getty istimewa ilustrasi dokumentasi',
+  'ediciones verlag medien zeitung tageszeitung reporting',
   'gmbh inc ltd llc tbk corp company resort estate archive archiv indonesia cyber network group',
   'copyright cedida dok resmi official screenshot ressort director direktor startseite',
 );
@@ -42,11 +44,13 @@ export const sentenceWords = words(
   'the this that these those any all our your their and or but with from what when where why how',
   'karena sebab itu ini yang untuk dari pada dengan adalah akan tidak juga lebih baca simak',
   'lihat klik pilihan picks choice favorit anda kami kita mereka selengkapnya lainnya terkait',
-  'become read more click here share follow subscribe login',
+  'become read more click here share follow subscribe login view',
 );
 
 /** Texts that are no person when nothing else stands beside them. */
 export const genericTexts = phrases(
+  'author page|author profile|full profile|about the author|tentang penulis|der autor|die autorin',
+  "l’auteur|l'auteur|l’autore|l'autore|el autor|la autora|o autor|a autora|godz|hod|print|email|e-mail",
   'tim|team|guest|tamu|user|author|authors|penulis|anonymous|anonim|unknown|null|undefined|none',
   'at large|default|test|root|home|beranda|index|nan|n/a|oleh|by|von|par|por|laporan|report|source|sumber',
   'sport|sports|olahraga|nasional|national|internasional|international|dunia|world|ekonomi|bisnis',

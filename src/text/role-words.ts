@@ -165,6 +165,7 @@ export const roleWords: ReadonlyMap<string, Role> = new Map<string, Role>([
     'korrespondent korrespondentin redakteur redakteurin reporterin autorin volontär volontärin',
   ),
   ...roles('reporter', 'periodista corresponsal redactor redactora journaliste correspondant'),
+  ...roles('reporter', 'envoyé envoyée envoyés envoyées spécial spéciale spéciaux spéciales'),
   ...roles('reporter', 'jornalista repórter giornalista verslaggever redacteur muhabir gazeteci'),
   ...roles('reporter', 'журналист корреспондент обозреватель кореспондент 기자 특파원 記者 记者'),
   ...roles('contributor', 'kontributor contributor contributing freelance freelancer stringer'),
@@ -181,7 +182,7 @@ function roles(role: Role, words: string): [string, Role][] {
 /** Words that only colour a role: `Senior Political Correspondent`. */
 export const roleAdjectives: ReadonlySet<string> = new Set(
   (
-    'senior junior staff chief deputy assistant associate special political economics business ' +
+    'senior junior staff chief executive managing deputy assistant associate special political economics business ' +
     'science health sports sport foreign national international education environment lifestyle travel music film food tech world local citizen finance ' +
     'video weather crypto money fashion beauty motoring legal media data investigations ' +
     'technology culture crime royal showbiz entertainment features news lead digital magang'

@@ -40,6 +40,21 @@ describe('names are read', () => {
       ['Rina Wulandari, reporter', 'ANTARA, agency'],
     ],
     [
+      'of one who is called like a word that joins names',
+      { language: 'en', above: '<p>by Dan Harper</p>' },
+      ['Dan Harper, reporter'],
+    ],
+    [
+      'without the posts they hold',
+      { language: 'en', above: '<p>By RINA HARPER, Executive Editor</p>' },
+      ['Rina Harper, reporter'],
+    ],
+    [
+      'beside a note where they were sent, in French',
+      { language: 'en', above: '<p>By RINA HARPER, LOU BRETON Envoyés spéciaux à Toulouse</p>' },
+      ['Rina Harper, reporter', 'Lou Breton, reporter'],
+    ],
+    [
       'beside the date and the count of its readers',
       { above: '<p>Rina Wulandari <i></i> Senin, 3 Maret 2025 | 10:15 WIB <i></i> 86</p>' },
       ['Rina Wulandari, reporter'],
@@ -220,6 +235,44 @@ describe('names are read', () => {
 
 describe('names are not', () => {
   test.each<[string, PageParts]>([
+    [
+      'a button in a bar for sharing, though it is named for the byline',
+      { above: '<ul class=share><li class=byline-print><a href=/p>Cetak</a></li></ul>' },
+    ],
+    [
+      "a reader's, in a line with a date below the comment",
+      {
+        below:
+          '<div class=comments><p>Setuju.</p><p class=date>Posted by: Rina Wulandari</p></div>',
+      },
+    ],
+    [
+      "the publisher's own, also where it is of two halves",
+      {
+        head: '<meta property="og:site_name" content="Kota &amp; Laut"><meta name=author content="Kota &amp; Laut">',
+      },
+    ],
+    [
+      'those of the house behind the outlet',
+      {
+        head: '<meta name=dc.publisher content="Warta Kota Grup"><meta name=author content="Warta Kota Grup">',
+      },
+    ],
+    [
+      'the label of the box about the author',
+      { language: 'en', above: "<div class=author>L'AUTEUR</div>" },
+    ],
+    [
+      'what a link to pictures is called',
+      { language: 'en', below: '<p><a href=/gallery/1>Photos: Harbour Festival</a></p>' },
+    ],
+    [
+      'the word before a time',
+      {
+        language: 'en',
+        above: '<div class=author><p class=date>15.08.2025, godz. 13:37</p></div>',
+      },
+    ],
     ['a section beside the date', { above: '<p>Daerah | Senin, 3 Maret 2025 10:15 WIB</p>' }],
     [
       'the one of whom the story tells, beside the date',
