@@ -1,11 +1,12 @@
 /** The pictures of the story with caption and credit; logos, icons and other articles' pictures are not. */
-import type { Block, Region } from '../dom/blocks.ts';
+import type { Block, Media, Region } from '../dom/blocks.ts';
 import { images as linkedImages } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
 import { splitCaption } from '../text/captions.ts';
 import { textKey } from '../text/similarity.ts';
 import { absoluteUrl } from '../text/urls.ts';
 import type { Image } from '../types.ts';
+import { dataCaption } from './data-captions.ts';
 import {
   captionBlocks,
   captionOf,
@@ -68,6 +69,15 @@ interface Shown extends PlacedImage {
   readonly blocks: readonly Block[];
 }
 
+/** What is said of a picture: printed beside it, or kept for it by a gallery that prints another picture's words. */
+const wordsOf = ({ element }: Media, blocks: readonly Block[], reading: Reading) => {
+  const kept = dataCaption(element);
+  const isPrinted = kept !== undefined && textKey(linesOf(blocks)).includes(textKey(kept));
+  return kept === undefined || isPrinted ? captionOf(blocks, reading) : splitCaption(kept, reading);
+};
+
+const linesOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
+
 const found = (reading: Reading, headline: Headline): Shown[] => {
   const result = new Map<string, Shown>();
   const captions = new Set<number>();
@@ -84,7 +94,7 @@ const found = (reading: Reading, headline: Headline): Shown[] => {
     if (known !== undefined && (!blocks.some(isFigcaption) || known.blocks.some(isFigcaption)))
       continue;
     for (const block of blocks) captions.add(block.index);
-    const image = { url, ...captionOf(blocks, reading), representativeOfPage: false };
+    const image = { url, ...wordsOf(media, blocks, reading), representativeOfPage: false };
     result.set(key, { key, image, before: media.before, blocks });
   }
   return [...result.values()].sort((a, b) => a.before - b.before);

@@ -1,8 +1,8 @@
 /** People whom the pictures' credits name. */
 import { readCaptionPhotographer } from '../text/captions.ts';
-import { readAgency } from '../text/people.ts';
+import { isPersonName, readAgency } from '../text/people.ts';
 import { textKey } from '../text/similarity.ts';
-import type { Author } from '../types.ts';
+import type { Author, Image } from '../types.ts';
 import type { Images } from './images.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,6 +19,31 @@ const spacedWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
+/** The words of a story's opening that say whom it is about: headline, description, first paragraph. */
+type About = readonly string[];
+
+const holdsName = (about: About, key: string): boolean =>
+  about.some((text) => spacedWords(text).includes(key));
+
+/**
+ * The pictures with whom they show as caption: `Foto: Name` and nothing else credits nobody where the story
+ * is about that name (`about`). Beside other words or a house a credit stays one.
+ */
+export const withShownAsCaption = (images: Images, about: About): Images => {
+  const shownIn = (image: Image): Image => {
+    const { caption, creditText } = image;
+    if (caption !== null || creditText === null || !isPersonName(creditText)) return image;
+    return holdsName(about, spacedWords(creditText))
+      ? { ...image, caption: creditText, creditText: null }
+      : image;
+  };
+  return {
+    ...images,
+    images: images.images.map(shownIn),
+    placed: images.placed.map((placed) => ({ ...placed, image: shownIn(placed.image) })),
+  };
+};
+
 /**
  * The people without those whom a picture shows: `Foto: Name`, a bare name, on a page whose headline or
  * first paragraph (`about`) or whose own caption names the same person. Beside a house (`ANTARA FOTO/Name`)
@@ -27,7 +52,7 @@ const spacedWords = (text: string): string =>
 export const withoutShown = (
   people: readonly Author[],
   { images }: Images,
-  about: readonly string[],
+  about: About,
 ): Author[] =>
   people.filter(({ name, role, raw }) => {
     const key = spacedWords(name);
@@ -35,7 +60,7 @@ export const withoutShown = (
     const captions = images
       .filter(({ creditText }) => spacedWords(creditText ?? '') === key)
       .map(({ caption }) => caption ?? '');
-    return ![...about, ...captions].some((text) => spacedWords(text).includes(key));
+    return !holdsName([...about, ...captions], key);
   });
 
 /**

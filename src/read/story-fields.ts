@@ -10,7 +10,7 @@ import { type Dates, readDates } from './dates.ts';
 import { readHeadline } from './headline.ts';
 import { type Images, readImages } from './images.ts';
 import { type Answer, mapAnswer } from './ladder.ts';
-import { readPhotographers, withoutShown } from './photographers.ts';
+import { readPhotographers, withoutShown, withShownAsCaption } from './photographers.ts';
 import type { Headline, Reading } from './reading.ts';
 import { belowHeadline } from './story-start.ts';
 
@@ -59,18 +59,19 @@ export const readStoryFields = (page: Reading): StoryFields | undefined => {
   const reading = belowHeadline(page, headline.value);
   const dates = readDates(reading, headline.value);
   const authors = readAuthors(reading, headline.value);
-  const images = readImages(reading, headline.value);
+  const found = readImages(reading, headline.value);
   const body = readBody(reading, headline.value, {
-    lines: new Set([...dates.lines, ...authors.lines, ...images.lines]),
+    lines: new Set([...dates.lines, ...authors.lines, ...found.lines]),
     authors: authors.authors,
   });
   const about = [headline.value.text, body.lines[0]?.text ?? ''];
-  const credited = withoutShown(authors.authors, images, about);
+  const images = withShownAsCaption(found, about);
+  const credited = withoutShown(authors.authors, found, about);
   return {
     headline,
     author: authorAnswer({ ...authors, authors: credited }, [
       ...withCodeRoles(body.credits, authors.authors),
-      ...withoutShown(readPhotographers(images, reading), images, about),
+      ...withoutShown(readPhotographers(found, reading), found, about),
     ]),
     byline: authors.byline,
     datePublished: publishedAnswer(dates),

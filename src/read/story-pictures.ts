@@ -17,8 +17,9 @@ const iconWords =
   /(?:^| )(?:logo|icon|icons|avatar|emoji|sprite|pixel|spacer|badge|flag|button|author)(?: |$)/;
 /** Drawings, and pictures of writers by their folder. */
 const iconFile = /\.svg(?:\?|$)|\/avatars?\//i;
-/** `btn_showhide.gif`, `share-all-native.png`: buttons by their file. */
-const buttonFile = /\/(?:btn|button|share|close|play|arrow)[_-][\w-]{1,40}\.(?:gif|png)(?:\?|$)/i;
+/** `btn_showhide.gif`, `share-all-native.png`, `focus_title.png`, `blank_1x1px.png`: buttons and spacers by their file. */
+const buttonFile =
+  /\/(?:(?:btn|button|share|close|play|arrow)[_-][\w-]{1,40}|[\w-]{1,40}[_-](?:title|1x1(?:px)?))\.(?:gif|png)(?:\?|$)/i;
 /** Counters and pictures of OpenX and its heirs: `/delivery/avw.php?zoneid=7`. */
 const advertFile = /\/delivery\/\w{2,8}\.php(?:\?|$)/i;
 const foreignAreas: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ import { bareCredits, creditHeads, creditLabels, creditPhrases } from './credit-
 import { toNameCase } from './name-case.ts';
 import { countProse } from './name-pieces.ts';
 import { oneLine } from './one-line.ts';
-import { platformNames } from './outlet-names.ts';
+import { platformNames, stockNames } from './outlet-names.ts';
 import { isOutletName, isPersonName } from './person-name.ts';
 
 /** A caption and its credit; null for the part that is not printed. */
@@ -85,7 +85,7 @@ export function splitCaption(text: string, { brands = [] }: CaptionOptions = {})
 }
 
 /**
- * The photographer a credit names; undefined for agencies, offices, accounts and `ist`. One word alone
+ * The photographer a credit names; undefined for agencies, offices, accounts, stock libraries and `ist`. One word alone
  * is a name only beside a house, a known one or one of `brands`. `raw` is the credit as given.
  *
  *     ANTARA FOTO/Budi Setya   Foto: Rina S/Okezone   John MacDougall/AFP
@@ -102,7 +102,7 @@ export function readCaptionPhotographer(
     .split(/ ?[/|,;] ?| via | from | - | – | for | \(|\)|(?<=\p{L}{3})\. (?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.some((part) => platformNames.has(part.toLowerCase()))) return undefined;
+  if (parts.some((part) => isNobodys(part.toLowerCase()))) return undefined;
   // `Dok. Kampus`: from somebody's files, whoever took it.
   if (/^dok(?:umentasi)?\b/i.test(credit)) return undefined;
   const own = new Set(brands.map((brand) => brand.toLowerCase()));
@@ -110,6 +110,11 @@ export function readCaptionPhotographer(
   const hasSource = parts.some(isSource);
   const name = parts.find((part) => !isSource(part) && isPhotographer(part, hasSource));
   return name === undefined ? undefined : { name: toNameCase(name), role: 'photographer', raw };
+}
+
+/** `Instagram/account`, `Rina S from Pexels`: accounts, and pictures taken for no story. */
+function isNobodys(source: string): boolean {
+  return platformNames.has(source) || stockNames.has(source.replace(/\.com$/, ''));
 }
 
 function isPhotographer(part: string, hasSource: boolean): boolean {

@@ -32,6 +32,12 @@ export const pictureNames = phrases(
   'getty images europe|agencia lof|usa today sports|action images|offside|adobe stock|stock.adobe',
 );
 
+/** Libraries of pictures made for nobody's story: who took one has no part in the article that shows it. */
+export const stockNames = phrases(
+  'pexels|unsplash|pixabay|freepik|shutterstock|istock|istockphoto|alamy|adobe stock|stock.adobe',
+  'depositphotos|dreamstime|123rf|rawpixel|stocksnap|burst|canva|vecteezy|pxhere',
+);
+
 /** Platforms: what stands after them is an account, not a person. */
 export const platformNames = phrases(
   'instagram|instagram.com|facebook|facebook.com|twitter|twitter.com|x|x.com|youtube|youtube.com',

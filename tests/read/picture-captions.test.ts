@@ -179,3 +179,33 @@ describe('a picture in a box named for adverts', () => {
     expect(await captionsOf({ above: `${advert('/foto/sabun.gif')}${figure}` })).toHaveLength(2);
   });
 });
+
+test('pictures of a gallery that take turns above one line have the words each keeps for itself', async () => {
+  const item = (file: string, words: string): string =>
+    `<div class="item" data-short-desc="${words} (Antara/Budi Setya)"><div><img src="/foto/${file}.jpg"></div></div>`;
+  const first = 'Kapal feri saat sandar di dermaga pada Senin pagi.';
+  const second = 'Warga menunggu di ujung dermaga sejak sebelum fajar.';
+  const above = `<div class="slider">${item('satu', first)}${item('dua', second)}
+    <div class="short-desc">${first} (Antara/Budi Setya)</div></div>`;
+  expect(await captionsOf({ above })).toEqual([
+    { caption: first, creditText: 'Antara/Budi Setya' },
+    { caption: second, creditText: 'Antara/Budi Setya' },
+  ]);
+});
+
+test.each([
+  ['a spacer', 'iklan/skin_blank_1x1px.png'],
+  ['the title of a box', 'gambar/fokus_title.png'],
+])('%s is no picture by its file', async (_, file) => {
+  const { image } = await recordOf({ above: `<img src="/${file}">` });
+  expect(image).toEqual([]);
+});
+
+test('a lone name is whom the picture shows where the story is about that name', async () => {
+  const above = `<div class="foto">${picture}<span>Foto: Budi Setya</span></div>`;
+  const heading = '<h1>Budi Setya Membuka Dermaga Baru di Kota</h1>';
+  expect(await captionsOf({ above, heading })).toEqual([
+    { caption: 'Budi Setya', creditText: null },
+  ]);
+  expect(await captionsOf({ above })).toEqual([{ caption: null, creditText: 'Budi Setya' }]);
+});
