@@ -8,13 +8,16 @@ import type { Profile } from './profile.ts';
 /** `.ts` when run from the sources, `.js` when built. */
 const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
+/** Named from the folder above: a bundle has this file's code in a folder beside. */
+const folder = new URL('../publishers/', import.meta.url);
+
 /** Labels of letters, digits and inner hyphens, at least two, the last no number: a name, not an IP address. */
 const hostName = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,126}[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/;
 /** RFC 1035, section 2.3.4. */
 const maxHostChars = 253;
 
 const readNames = async (): Promise<ReadonlySet<string>> => {
-  const files = await readdir(new URL('.', import.meta.url));
+  const files = await readdir(folder);
   const names = files
     .filter((file) => file.endsWith(extension) && !file.endsWith(`.d${extension}`))
     .map((file) => file.slice(0, -extension.length))
@@ -31,7 +34,7 @@ const knownDomains = (): Promise<ReadonlySet<string>> => {
 
 const loadFile = async (domain: string): Promise<Profile> => {
   const module: { default: Profile } = await import(
-    new URL(`${domain}${extension}`, import.meta.url).href
+    new URL(`${domain}${extension}`, folder).href
   );
   return module.default;
 };

@@ -75,7 +75,7 @@ export const openThreadReader = ({
   threads,
   pageTimeoutMs,
   memoryMb = usualMemoryMb,
-  entry = new URL('./page-worker.js', import.meta.url),
+  entry = new URL('../workers/page-worker.js', import.meta.url),
 }: ThreadReaderOptions): ThreadReader => {
   const pool = openPool(threads, memoryMb, entry);
   const deadlines = createDeadlines(pageTimeoutMs);

@@ -4,8 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,26 +13,22 @@ const changedMs = (path) => statSync(path).mtimeMs;
 
 /** When the sources last changed; a folder's time tells of files that were taken away. */
 const newestSource = () => {
-  const inside = readdirSync(at('src'), { recursive: true }).map((name) => at('src', name));
-  return Math.max(...[at('src'), at('tsconfig.build.json'), ...inside].map(changedMs));
+  const inside = ['src', 'packaging'].flatMap((folder) => [
+    at(folder),
+    ...readdirSync(at(folder), { recursive: true }).map((name) => at(folder, name)),
+  ]);
+  return Math.max(...[at('tsconfig.build.json'), ...inside].map(changedMs));
 };
 
 const isFresh = () => {
-  const built = at('dist', 'cli', 'main.js');
+  const built = at('dist', 'THIRD-PARTY.txt');
   return existsSync(built) && changedMs(built) > newestSource();
 };
 
 const emit = (folder) => {
-  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  const args = [
-    join(typescript, 'bin', 'tsc'),
-    '-p',
-    at('tsconfig.build.json'),
-    '--outDir',
-    folder,
-  ];
+  const args = [at('packaging', 'build.js'), folder];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (!existsSync(join(folder, 'cli', 'main.js')))
+  if (!existsSync(join(folder, 'THIRD-PARTY.txt')))
     throw new Error(`dist/ could not be built: ${stdout}${stderr}`);
 };
 

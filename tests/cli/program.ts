@@ -24,6 +24,8 @@ export interface Running {
 }
 
 export interface Surroundings {
+  /** Another build's bin/kliping.js. */
+  readonly program?: string;
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
@@ -48,8 +50,14 @@ const cleanEnv = (): NodeJS.ProcessEnv => ({
 });
 
 /** Starts the program; without `stdin` its standard input stays open and says nothing. */
-export const start = (args: readonly string[], { cwd, stdin, env }: Surroundings = {}): Running => {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...cleanEnv(), ...env } });
+export const start = (
+  args: readonly string[],
+  { program = bin, cwd, stdin, env }: Surroundings = {},
+): Running => {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...cleanEnv(), ...env },
+  });
   const out = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();
   const collect = (name: 'stdout' | 'stderr') =>
