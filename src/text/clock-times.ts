@@ -18,7 +18,7 @@ const leads =
   '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat|lúc|в|о)(?:\\s?:)?\\s{1,2}){0,2}(?:[오午上下][전후前後午]\\s?)?';
 const clockPattern =
   '(\\d{1,2})(?:(\\s?:\\s?|\\.)|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
-  '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
+  '(?:\\s?([ap])(?:\\.?\\s?m\\b\\.?|(?<=\\d[ap])(?![\\p{L}.])))?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
 
 /** `T` and a zone word may part a machine's date from its time: `2026-05-13WIB18:45:00+07:00`. */
 const after = new RegExp(

@@ -90,6 +90,13 @@ describe('all dates of a line, in order', () => {
       ],
     ],
     [
+      'May 6, 2021 at 9:05p EDT | May 7, 2021, 9:05 a la carte',
+      [
+        ['2021-05-06T21:05:00-04:00', null],
+        ['2021-05-07T09:05:00+07:00', null],
+      ],
+    ],
+    [
       'Published May 6, 2021, updated May 7, 2021 at 9:05 p.m.',
       [
         ['2021-05-06T00:00:00+07:00', 'published'],
