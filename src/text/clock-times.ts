@@ -12,13 +12,13 @@ export interface FoundClock {
 /** Characters looked at on either side of a date; no pattern below runs further. */
 export const windowChars = 64;
 
-const joints = '[\\s,;|•·–—/@(\\-]{0,7}';
+const joints = '[\\s,،;|•·–—/@(\\-]{0,7}';
 /** Words that lead to a time: `pukul 10.12`, `at 9:20`, `um 17:05 Uhr`, `à 10h05`, `alle ore 10:12`. */
 const leads =
   '(?:(?:pukul|pkl\\.?|jam|at|um|à|a\\slas|às|om|alle|ore|kl\\.?|klo|saat|lúc|в|о)(?:\\s?:)?\\s{1,2}){0,2}(?:[오午上下][전후前後午]\\s?)?';
 const clockPattern =
   '(\\d{1,2})(?:(\\s?:\\s?|\\.)|\\s?h\\s?)(\\d{2})(?!\\d)(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?' +
-  '(?:\\s?([ap])(?:\\.?\\s?m\\b\\.?|(?<=\\d[ap])(?![\\p{L}.])))?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
+  '(?:\\s?([apصم])(?:\\.?\\s?m\\b\\.?|(?<=\\d[ap])(?![\\p{L}.])|(?<=[صم])(?:باح|ساء)?[ا\\u064b]{0,2}(?!\\p{L})))?(?:\\s(?:uhr|uur|hrs?|horas|utc(?=\\s[+-]))\\b)?';
 
 /** `T` and a zone word may part a machine's date from its time: `2026-05-13WIB18:45:00+07:00`. */
 const after = new RegExp(
@@ -30,11 +30,13 @@ const before = new RegExp(
   'iu',
 );
 
-/** The hour of 24; NaN for `13 pm`. `half` is `a` or `p`, absent where 24 hours are printed. */
+const lateHalf = /^[pم]$/i;
+
+/** The hour of 24; NaN for `13 pm`. `half` is `a` or `p`, `ص` or `م` in Arabic, absent where 24 hours are printed. */
 export const to24 = (hour: number, half: string | undefined): number => {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return Number.NaN;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (hour % 12) + (lateHalf.test(half) ? 12 : 0);
 };
 
 /** `오후 2:30`, `午後2:30`: the half of the day before the hour. */

@@ -13,9 +13,13 @@ export interface FoundDay {
 
 const ordinal = '(?:st|nd|rd|th|er|º|°|ª)?';
 
+/** `آب/أغسطس`: the Levant's name of the month before the one that follows it, or after. */
+const twinMonth = '(?:[\\u0621-\\u064a]{2,8}(?:\\s[\\u0621-\\u064a]{4,7})?\\s?/\\s?)?';
+const secondWord = '(?:\\s(?:الأول|الاول|الثاني))?';
+
 /**     06 MEI 2021 · 6. Mai 2024 · 6 de mayo de 2021 · 6th of May, 2021 · 24-Jul-2026 */
 const dayMonth = new RegExp(
-  `(?<!\\d[.,:/]?)(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s|d')?([\\p{L}\\p{M}]{2,14})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
+  `(?<!\\d[.,:/]?)(\\d{1,2})${ordinal}\\.?[\\s\\-/]{0,4}(?:(?:de|of)\\s|d')?${twinMonth}([\\p{L}\\p{M}]{2,14}${secondWord})\\.?,?[\\s\\-/,]{0,4}(?:(?:de|del)\\s)?$`,
   'iu',
 );
 /**     May 6, 2021 · Sept. 29, 2025 · Feb 16 2016 */

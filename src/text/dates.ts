@@ -45,8 +45,18 @@ const maxYears = 64;
 /** Two digits only in the German head `25.04.24 | 14:07 Uhr`, where nothing else can be meant. */
 const yearPattern =
   /(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)|(?<=(?<!\d)\d{1,2}\.\d{1,2}\.)\d\d(?=[\s|,·–-]{1,4}(?:um\s)?\d{1,2}[:.]\d\d\sUhr)/g;
+/** Digits of Arabic, Persian and Urdu, Hindi and Bengali print; each script has its ten in a row. */
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6];
+
+const toPlainDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return String(code - (zeros.find((zero) => code >= zero && code <= zero + 9) ?? code));
+};
+
 /** Without one of these a text holds no year that the pattern finds. */
-const mayHoldYear = /19\d\d|2[01]\d\d|Uhr/;
+const mayHoldYear =
+  /19\d\d|2[01]\d\d|Uhr|[\u0661\u0662\u06f1\u06f2\u0967\u0968\u09e7\u09e8][\u0660\u0669\u06f0\u06f9\u0966\u096f\u09e6\u09ef]/;
 const century = 2000;
 const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
 
@@ -177,7 +187,7 @@ let last: { readonly text: string; readonly zone: string; readonly dates: readon
 
 const readDates = (text: string, zone: string): FoundDate[] => {
   const found: FoundDate[] = [];
-  const line = withoutMarks(text);
+  const line = withoutMarks(text).replace(otherDigits, toPlainDigit);
   let floor = 0;
   let years = 0;
   for (const { index: at, 0: digits } of line.matchAll(yearPattern)) {

@@ -4,7 +4,8 @@
  * One row a month: Indonesian (with old and short spellings), English, German, French, Spanish, Portuguese,
  * Italian, Dutch, Scandinavian, Polish, Czech, Turkish; in `moreRows` Russian, Ukrainian, Bulgarian, Serbian, Greek,
  * Romanian, Hungarian, Lithuanian, Latvian, Estonian, Finnish, Icelandic, Croatian, Slovene, Slovak, Catalan, Malay,
- * Afrikaans, Swahili, Filipino, Arabic, Hindi, Hebrew. A word means one month in all of them, or it is not here.
+ * Afrikaans, Swahili, Filipino, Arabic, Hindi, Hebrew; in `farRows` Arabic of the Levant and the Maghreb, Urdu, Bengali,
+ * Tamil, Armenian, Georgian, Macedonian, Albanian, Azerbaijani, Belarusian. A word means one month in all of them, or it is not here.
  */
 const monthRows = [
   'januari jan january januar jänner janvier janv enero ene janeiro gennaio gen stycznia ledna ocak',
@@ -36,6 +37,22 @@ const moreRows = [
   'декабря дек грудня груд декември децембар δεκεμβρίου δεκ decembrie december decembra gruodžio decembris decembrī detsember joulukuuta desembre disember desemba disyembre ديسمبر दिसंबर दिसम्बर דצמבר בדצמבר',
 ];
 
+/** Two words are joined by `_`. */
+const farRows = [
+  'كانون_الثاني جانفي جنوری জানুয়ারি জানুয়ারী ஜனவரி հունվարի იანვარი იანვარს јануари janar yanvar студзеня',
+  'فيفري فروری ফেব্রুয়ারি ফেব্রুয়ারী பிப்ரவரி փետրվարի თებერვალი თებერვალს shkurt fevral лютага',
+  'مارچ মার্চ மார்ச் մարտի მარტი მარტს сакавіка',
+  'ابريل أفريل اپریل এপ্রিল ஏப்ரல் ապրիլի აპრილი აპრილს prill aprel красавіка',
+  'ماي ايار مئی মে மே մայիսի მაისი მაისს',
+  'جوان جون জুন ஜூன் հունիսի ივნისი ივნისს јуни qershor iyun чэрвеня',
+  'جويلية يوليوز جولائی জুলাই ஜூலை հուլիսի ივლისი ივლისს јули korrik iyul ліпеня',
+  'آب اغسطس أوت غشت اگست আগস্ট ஆகஸ்ட் օգոստոսի აგვისტო აგვისტოს gusht avqust avgust жніўня',
+  'شتنبر ستمبر ايلول সেপ্টেম্বর செப்டம்பர் սեպտեմբերի სექტემბერი სექტემბერს shtator sentyabr верасня',
+  'اكتوبر تشرين_الأول تشرين_الاول اکتوبر অক্টোবর அக்டோபர் հոկտեմբերի ოქტომბერი ოქტომბერს tetor oktyabr кастрычніка',
+  'تشرين_الثاني نونبر نومبر নভেম্বর நவம்பர் նոյեմբերի ნოემბერი ნოემბერს nëntor noyabr лістапада',
+  'كانون_الأول كانون_الاول دجنبر دسمبر ডিসেম্বর டிசம்பர் դեկտեմբերի დეკემბერი დეკემბერს dhjetor dekabr снежня',
+];
+
 const weekdayWords =
   "senin selasa rabu kamis jumat jum'at sabtu minggu ahad sen sel rab kam jum sab min " +
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
@@ -52,7 +69,7 @@ const weekdayWords =
   'måndag mandag tisdag tirsdag onsdag torsdag fredag lördag lørdag söndag søndag';
 
 const months: ReadonlyMap<string, number> = new Map(
-  [monthRows, moreRows].flatMap((rows) =>
+  [monthRows, moreRows, farRows].flatMap((rows) =>
     rows.flatMap((row, i) => row.split(' ').map((word) => [word, i + 1] as const)),
   ),
 );
@@ -60,7 +77,8 @@ const months: ReadonlyMap<string, number> = new Map(
 const weekdays: ReadonlySet<string> = new Set(weekdayWords.split(' '));
 
 /** 1 to 12, or undefined where the word is no month. A full stop after a short form is not part of the word. */
-export const monthOf = (word: string): number | undefined => months.get(word.toLowerCase());
+export const monthOf = (word: string): number | undefined =>
+  months.get(word.toLowerCase().replace(/\s/, '_'));
 
 /** Whether the word names a day of the week, whichever quote mark stands in `Jum'at`. */
 export const isWeekday = (word: string): boolean =>
