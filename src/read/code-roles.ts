@@ -3,17 +3,35 @@ import type { Author } from '../types.ts';
 
 /** `(kha)`, `[bim]`, `(Arief Setyadi )`: one code, one person; `(abc/def)` says by its order who did what. */
 const loneCode = /^[([][^/()[\]]+[)\]]$/;
+/** `(bag/bag)`: who wrote it put it in as well, or whoever put it in stands for both. */
+const sameTwice = /^\(([^/]+)\/\1\)$/;
 
-/** `sto` for Sri Tono: opens a word of the name and runs on through its letters. */
+/**
+ * `sto` for Sri Tono, `dnl` for Sam Daniel: opens a word of the name and runs on through its letters,
+ * or through the first letters of later words. `sem` is not Sri Desmawati: its `e` opens none.
+ */
 const abbreviates = (code: string, name: string): boolean => {
   const words = name.toLowerCase().split(' ');
-  return words.some((_, from) => {
-    let at = 0;
-    const letters = words.slice(from).join('');
-    if (letters[0] !== code[0]) return false;
-    for (const letter of letters) if (letter === code[at]) at += 1;
-    return at === code.length;
-  });
+  return words.some(
+    (word, i) => word[0] === code[0] && runsThrough(code, [word, ...words.slice(i + 1)]),
+  );
+};
+
+/** Whether the letters of a code stand in this order in a word and, each after a first letter, in those after it. */
+const runsThrough = (code: string, [word = '', ...later]: readonly string[]): boolean => {
+  let at = 0;
+  for (const letter of word) if (letter === code[at]) at += 1;
+  if (at === code.length) return true;
+  for (let taken = at; taken > 0; taken -= 1) {
+    const rest = code.slice(taken);
+    if (
+      later.some(
+        (next, i) => next[0] === rest[0] && runsThrough(rest, [next, ...later.slice(i + 1)]),
+      )
+    )
+      return true;
+  }
+  return false;
 };
 
 /** `KM` for Kirana Maheswara: the capitals of all words, in order. */
@@ -35,7 +53,11 @@ export const withCodeRoles = (
 ): readonly Author[] => {
   if (repeatsNames(codes, named)) return [];
   const [code] = codes;
-  if (codes.length !== 1 || code?.role !== 'reporter' || !loneCode.test(code.raw)) return codes;
+  if (
+    code?.role !== 'reporter' ||
+    (!(codes.length === 1 && loneCode.test(code.raw)) && !sameTwice.test(code.raw))
+  )
+    return codes;
   const writers = named.filter(({ role }) => role === 'reporter');
   const isEditor =
     writers.length > 0 &&

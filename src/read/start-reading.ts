@@ -5,15 +5,15 @@ import { type Document, withStateStory } from '../dom/document.ts';
 import { metaValue } from '../dom/metas.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
-import { countryZone, languageZone } from '../text/country-zones.ts';
+import { countryZone, indonesianZone, languageZone } from '../text/country-zones.ts';
 import { guessLanguage } from '../text/guess-language.ts';
+import { placeZone } from '../text/place-zones.ts';
 import type { ExtractOptions } from '../types.ts';
 import { readLanguage } from './language.ts';
 import { readPublisher, statedBrands } from './publisher.ts';
 import type { Reading } from './reading.ts';
 import { loadSelect, type Select, selectNothing } from './select.ts';
 
-const indonesianZone = '+07:00';
 const unknownZone = '+00:00';
 
 const capturedYear = ({ page }: Document): number | undefined => {
@@ -66,11 +66,16 @@ const brandsOf = (document: Document, profile: Profile | undefined): string[] =>
   );
 };
 
-const homeZone = (document: Document, language: string | undefined): string => {
+const homeZone = (
+  document: Document,
+  language: string | undefined,
+  brands: readonly string[],
+): string => {
   const url = document.page.url ?? document.canonicalUrl;
   if (isIndonesian(language)) return indonesianZone;
   const country = url === undefined ? undefined : countryZone(url);
-  return country ?? (language === undefined ? undefined : languageZone(language)) ?? unknownZone;
+  const spoken = language === undefined ? undefined : languageZone(language);
+  return country ?? placeZone(brands) ?? spoken ?? unknownZone;
 };
 
 /** Prose below which a page may be a shell that its scripts fill, in the units of content/prose.ts. */
@@ -103,6 +108,7 @@ export const startReading = async (
     proseOf(shown) < shellProse ? fromState(page, shown) : { document: page, story: shown };
   const language = pageLanguage(document, story) ?? profile?.language;
   const isHome = isIndonesian(language);
+  const brands = brandsOf(document, profile);
   return {
     document,
     story,
@@ -111,9 +117,9 @@ export const startReading = async (
     ...opened,
     textLists,
     language,
-    zone: profile?.zone ?? homeZone(document, language),
+    zone: profile?.zone ?? homeZone(document, language, brands),
     isZoneKnown: profile?.zone !== undefined || isHome,
-    brands: brandsOf(document, profile),
+    brands,
     now: now ?? document.page.fetchedAt,
   };
 };

@@ -1,5 +1,6 @@
 /** How the story ends: codes of initials, and lines about its writers that follow it. */
 import { linkShare } from '../content/prose.ts';
+import { indonesianZone } from '../text/country-zones.ts';
 import { readTrailingCode } from '../text/credits.ts';
 import { readAgency } from '../text/people.ts';
 import { readSigns } from '../text/sign-lines.ts';
@@ -44,9 +45,9 @@ export const cutTrailingCode = (story: readonly BodyLine[]): Ending => {
   return { lines: [...lines.slice(0, -1), ...rest], credits: code.authors };
 };
 
-/** Codes of initials end stories in Indonesia; elsewhere brackets at the end are part of the text. */
-export const mayEndInCode = ({ language, profile }: Reading): boolean =>
-  profile !== undefined || language?.startsWith('id') === true;
+/** Codes of initials end stories in Indonesia, its English papers' too; elsewhere brackets at the end are part of the text. */
+export const mayEndInCode = ({ zone, profile }: Reading): boolean =>
+  profile !== undefined || zone === indonesianZone;
 
 /** Lines at the end in which signs stand: a plea to report errors may follow. */
 const linesOfSigns = 3;

@@ -1,9 +1,12 @@
+/** Jakarta's: what a print without a zone means in Indonesia. */
+export const indonesianZone = '+07:00';
+
 /**
  * DATA: the time zone of a country by its top-level domain, for countries that keep one (IANA tz database).
  * A print without a zone is local to its newsroom; countries of several zones are left out.
  */
 const zones: Readonly<Record<string, string>> = {
-  id: '+07:00',
+  id: indonesianZone,
   ae: 'Asia/Dubai',
   at: 'Europe/Vienna',
   be: 'Europe/Brussels',

@@ -53,7 +53,7 @@ export const genericTexts = phrases(
   "l’auteur|l'auteur|l’autore|l'autore|el autor|la autora|o autor|a autora|godz|hod|print|email|e-mail",
   'tim|team|guest|tamu|user|author|authors|penulis|anonymous|anonim|unknown|null|undefined|none',
   'at large|default|test|root|home|beranda|index|nan|n/a|oleh|by|von|par|por|laporan|report|source|sumber',
-  'sport|sports|olahraga|nasional|national|internasional|international|dunia|world|ekonomi|bisnis',
+  'headline|headlines|sport|sports|olahraga|nasional|national|internasional|international|dunia|world|ekonomi|bisnis',
   'business|politik|politics|hukum|hiburan|tekno|teknologi|technology|lifestyle|gaya hidup|bola',
   'otomotif|travel|kesehatan|health|pendidikan|daerah|regional|metropolitan|opini|opinion|kolom',
   'ist|net|repro|repost|istimewa|supplied|handout|pool|symbolbild|symbolfoto|montage|file|archiv',

@@ -18,7 +18,7 @@ export const agencyNames = phrases(
   'tass|ria novosti|sputnik|sputnik news|interfax|ukrinform|yonhap|yonhap news|연합뉴스|뉴시스|뉴스1',
   'jiji press|ntb|tt|ritzau|stt|anp|belga|apa|sda|keystone-sda|kna|epd|sid|europa press|lusa',
   'agência brasil|agencia brasil|télam|telam|notimex|bloomberg|bloomberg news|vna|ttxvn|pna',
-  'dpa-afx|canadian press|the canadian press|afpbb|iha|dha|prnewswire|jcc network|ria|irna|wam|spa',
+  'koran sindo|dpa-afx|canadian press|the canadian press|afpbb|iha|dha|prnewswire|jcc network|ria|irna|wam|spa',
 );
 
 /** Picture agencies and libraries; they give credits, not authors. */

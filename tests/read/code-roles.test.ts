@@ -25,6 +25,24 @@ const rows: readonly (readonly [string, readonly Author[], Author, Role])[] = [
     'reporter',
   ],
   [
+    'nor does one whose letters stand inside its words',
+    [person('Sri Desmawati', 'reporter')],
+    person('sem', 'reporter', '(sem)'),
+    'editor',
+  ],
+  [
+    'one may run through the first letters of all words',
+    [person('Dian Rahma Kusuma', 'reporter')],
+    person('drk', 'reporter', '(drk)'),
+    'reporter',
+  ],
+  [
+    'a code printed twice below a story whose writer is another is the editor’s',
+    [person('Rini Astuti', 'reporter')],
+    person('bag', 'reporter', '(bag/bag)'),
+    'editor',
+  ],
+  [
     'a code where nobody is named is the writer’s',
     [],
     person('rus', 'reporter', '[rus]'),

@@ -103,7 +103,12 @@ describe('a print without a zone is local', () => {
     ['to the country of the address', 'https://zeitung.de/a', '2025-03-03T10:15:00+01:00'],
     ['in summer time as well', 'https://zeitung.de/a', '2025-07-03T10:15:00+02:00', 'July'],
     [
-      'to UTC where the address tells no country',
+      'to the place in the outlet’s name',
+      'https://jakartacourier.com/a',
+      '2025-03-03T10:15:00+07:00',
+    ],
+    [
+      'to UTC where neither address nor name tells a place',
       'https://paper.com/a',
       '2025-03-03T10:15:00+00:00',
     ],

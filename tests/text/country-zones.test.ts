@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { IANAZone } from 'luxon';
 import { countryZone, languageZone } from '../../src/text/country-zones.ts';
+import { placeZone } from '../../src/text/place-zones.ts';
 
 describe('the zone of an address', () => {
   test.each([
@@ -38,5 +39,20 @@ describe('the zone of a language', () => {
     ['with the name of a property is unknown', 'constructor', undefined],
   ])('%s', (_, tag, zone) => {
     expect(languageZone(tag)).toBe(zone);
+  });
+});
+
+describe('the zone of a paper’s name', () => {
+  test.each([
+    ['is that of the place in it', ['The Jakarta Courier'], '+07:00'],
+    ['also run together, as in an address', ['themanilacourier'], 'Asia/Manila'],
+    ['is that of the first name with a place', ['Courier', 'Tokyo Courier'], 'Asia/Tokyo'],
+    ['without a place is unknown', ['The Courier'], undefined],
+  ])('%s', (_, names, zone) => {
+    expect(placeZone(names)).toBe(zone);
+  });
+
+  test.each(['dhaka', 'saigon', 'kathmandu', 'korea'])('%s is one that is kept', (place) => {
+    expect(IANAZone.isValidZone(placeZone([place]) ?? '')).toBe(true);
   });
 });
