@@ -28,7 +28,7 @@ const lightRoots = [
  * threads on their own files, and those that speak to the network can be mended without a release of this package.
  */
 const bundled =
-  /^(?:boolbase|cheerio(?:-select)?|commander|css-(?:select|what)|dom(?:elementtype|handler|utils|-serializer)|encoding-sniffer|entities|htmlparser2|iconv-lite|luxon|nth-check|p-limit|safer-buffer|whatwg-encoding|yocto-queue)(?:\/|$)/;
+  /^(?:boolbase|cheerio(?:-select)?|commander|css-(?:select|what)|dom(?:elementtype|handler|utils|-serializer)|entities|htmlparser2|luxon|nth-check|p-limit|yocto-queue)(?:\/|$)/;
 
 const isOutside = (name) => !/^[./]|^[a-z]:/i.test(name) && !bundled.test(name);
 

@@ -1,4 +1,5 @@
 /** The program: reads the command line, runs a command, sets the exit status. */
+import nodeModule from 'node:module';
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { printable, printableText } from './printable.ts';
@@ -21,6 +22,9 @@ const report = (error: unknown): number => {
   process.stderr.write(`kliping: this is a bug, please report it: ${printableText(text)}\n`);
   return exitCodes.bug;
 };
+
+/** Node 22.1 and later keep what V8 makes of a command's files, for the next start: 30 ms of 285 for one page. */
+(nodeModule as typeof nodeModule & { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 // A reader that went away (`| head -1`) is told to whoever awaits the write; where nobody does, it is no error.
 process.stdout.on('error', () => undefined);

@@ -6,7 +6,7 @@
  * reads windows-1252 as Latin-1 (0x92 becomes U+0092) and knows only half of euc-kr.
  */
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import { decodeBuffer, getEncoding } from 'encoding-sniffer';
+import { createRequire } from 'node:module';
 import { looksUtf16 } from './looks-binary.ts';
 
 export { looksBinary } from './looks-binary.ts';
@@ -20,6 +20,16 @@ export interface DecodedBody {
   readonly replaced: number;
 }
 
+let loaded: typeof import('encoding-sniffer') | undefined;
+
+/** Loaded for the first page that is not UTF-8: hardly any, and iconv-lite's tables are large. */
+const sniffer = (): typeof import('encoding-sniffer') => {
+  loaded ??= createRequire(import.meta.url)(
+    'encoding-sniffer',
+  ) as typeof import('encoding-sniffer');
+  return loaded;
+};
+
 const declarationBytes = 4096;
 /** encoding-sniffer never takes this name from a page, so it can stand for "nothing declared". */
 const undeclared = 'x-user-defined';
@@ -27,11 +37,13 @@ const undeclared = 'x-user-defined';
 const multiByte = /^(?:shift_jis|euc-|gb|big5)/;
 
 const sniff = (bytes: Uint8Array, label: string | undefined): string | undefined => {
-  const encoding = getEncoding(bytes, {
-    maxBytes: declarationBytes,
-    defaultEncoding: undeclared,
-    ...(label !== undefined && { transportLayerEncodingLabel: label }),
-  }).toLowerCase();
+  const encoding = sniffer()
+    .getEncoding(bytes, {
+      maxBytes: declarationBytes,
+      defaultEncoding: undeclared,
+      ...(label !== undefined && { transportLayerEncodingLabel: label }),
+    })
+    .toLowerCase();
   return encoding === undeclared || encoding === 'replacement' ? undefined : encoding;
 };
 
@@ -91,7 +103,9 @@ const decodeAs = (bytes: Uint8Array, charset: string): DecodedBody => {
   // Node's UTF-16 is sound. The standard reads gbk as gb18030; iconv-lite's lacks the four-byte characters.
   const text = charset.startsWith('utf-16')
     ? new TextDecoder(charset).decode(bytes)
-    : decodeBuffer(Buffer.from(bytes), { userEncoding: charset === 'gbk' ? 'gb18030' : charset });
+    : sniffer().decodeBuffer(Buffer.from(bytes), {
+        userEncoding: charset === 'gbk' ? 'gb18030' : charset,
+      });
   return { text, charset, replaced: countOf(text, replacement) };
 };
 
