@@ -57,12 +57,8 @@ state, 8 output or state cannot be written, 130 or 143 interrupted, state saved 
 
 const addStateFlags = (command: Command): Command =>
   command
-    .addOption(
-      fromEnvironment(
-        '--state <DIR>',
-        'the folder that remembers what is known',
-      ).makeOptionMandatory(),
-    )
+    // Needed, which checkArchiveUsage tells: commander would tell it before it tells of a flag that does not exist.
+    .addOption(fromEnvironment('--state <DIR>', 'the folder that remembers what is known'))
     .option('--warc <DIR>', 'the folder of the archives (default: warc in the state folder)')
     .option('--no-warc', 'keep no archives')
     .addOption(

@@ -32,7 +32,7 @@ export const coverageCommand = (): Command =>
     ],
     notes,
   })
-    .addOption(fromEnvironment('--state <DIR>', 'the folder of the archive').makeOptionMandatory())
+    .addOption(fromEnvironment('--state <DIR>', 'the folder of the archive'))
     .addOption(new Option('--from <DAY>', 'first day').argParser(readDay))
     .addOption(new Option('--to <DAY>', 'last day').argParser(readDay))
     .option('--publisher <NAME>', "one publisher's days: its name or domain")

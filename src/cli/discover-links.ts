@@ -20,6 +20,8 @@ import type { FailureReports } from './open-extract.ts';
 const ahead = 24;
 
 export interface LinkTally {
+  /** Sources that were begun with, those that are not wanted again among them. */
+  named: number;
   /** Sources of which nothing failed. */
   read: number;
   links: number;
@@ -27,6 +29,14 @@ export interface LinkTally {
   failed: number;
   readonly failures: Record<string, number>;
 }
+
+export const newLinkTally = (): LinkTally => ({
+  named: 0,
+  read: 0,
+  links: 0,
+  failed: 0,
+  failures: {},
+});
 
 /** Enough links were taken: what is still open is let go of. */
 export class EnoughLinks extends Error {}
@@ -144,23 +154,26 @@ const wantedOf = ({ from, to = from, query, order }: DiscoverFlags): Wanted => (
 
 async function* wantedSources(
   sources: AsyncIterable<Begun>,
-  { wants = () => true }: LinkSink,
+  { sink: { wants = () => true }, tally }: Pick<LinkOptions, 'sink' | 'tally'>,
 ): AsyncGenerator<Begun, void, undefined> {
-  for await (const begun of sources) if ('failure' in begun || wants(begun)) yield begun;
+  for await (const begun of sources) {
+    tally.named += 1;
+    if ('failure' in begun || wants(begun)) yield begun;
+  }
 }
 
 /** Takes all links to their end; the tally says what they came to. Rejects where the sink does, or on a bug. */
 export const discoverLinks = async (
   options: LinkOptions,
 ): Promise<{ readonly stopped: boolean }> => {
-  const { session, own, sink, stop, tally } = options;
+  const { session, own, stop, tally } = options;
   const { names, flags, signals } = session;
   const discovering = createDiscovering(options);
   const taking = { ...options, choose: createChooser(flags, discovering.profileOf) };
   const wanted = wantedOf(flags);
   const sources = beginSources(names, { flags, stop, wanted, discovering, ownProfile: own });
   try {
-    return await runEach(wantedSources(sources, sink), {
+    return await runEach(wantedSources(sources, options), {
       width: ahead,
       signal: stop,
       dropSignal: signals.drop,

@@ -17,12 +17,22 @@ const factsOf = ({ counts, failures, archiveRecords, network, ms }: Account) => 
 
 type EndFlags = Pick<ExtractFlags, 'errors' | 'quiet' | 'verbose' | 'list'>;
 
+/** Says that a list names nothing: whoever made it meant something. */
+export const tellNothing = (
+  { flags, messages }: Pick<Session, 'messages'> & { flags: Pick<EndFlags, 'list' | 'quiet'> },
+  what: 'input' | 'source',
+): void => {
+  const { list = 'the list', quiet } = flags;
+  const name = list === '-' ? 'standard input' : list;
+  if (!quiet) messages.say('warn', `nothing to read: ${name} names no ${what}`);
+};
+
 /** Says what was done where someone wants to know: asked for, watching, cut short, or with failures in a file. */
 export const tellAccount = (
   { flags, messages, progress }: Pick<Session, 'messages' | 'progress'> & { flags: EndFlags },
   account: Account,
 ): void => {
-  const { errors, quiet, verbose, list } = flags;
+  const { errors, quiet, verbose } = flags;
   const { written, failed, lacking, stopped } = account.counts;
   const hasTrouble = failed + lacking > 0 && errors !== undefined;
   const said = summaryOf(account);
@@ -31,8 +41,8 @@ export const tellAccount = (
     messages.say('info', `${stopped ? 'interrupted; ' : ''}${said}${details}`, factsOf(account));
   else if (!quiet && written + failed === 0 && account.archive === undefined) {
     const isArchive = Object.keys(account.archiveRecords ?? {}).length > 0;
-    const what = isArchive ? 'the archive holds no page' : `${list ?? 'the list'} names no input`;
-    messages.say('warn', `nothing to read: ${what}`);
+    if (isArchive) messages.say('warn', 'nothing to read: the archive holds no page');
+    else tellNothing({ flags, messages }, 'input');
   }
 };
 

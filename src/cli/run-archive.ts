@@ -14,8 +14,8 @@ import { createFetchSource } from './archive-source.ts';
 import { archiveAccount, newTally, type VisitTally } from './archive-tally.ts';
 import { checkArchiveUsage } from './archive-usage.ts';
 import { createVisit, type OpenedArchive } from './archive-visits.ts';
-import { discoverLinks, type LinkTally } from './discover-links.ts';
-import { endOf, tellAccount } from './extract-end.ts';
+import { discoverLinks, type LinkTally, newLinkTally } from './discover-links.ts';
+import { endOf, tellAccount, tellNothing } from './extract-end.ts';
 import { closeSession, openSession, type Session } from './extract-session.ts';
 import type { LazyFetcher } from './lazy-fetcher.ts';
 import { openArchives } from './open-archives.ts';
@@ -82,7 +82,7 @@ const runAll = async (opened: OpenedArchive): Promise<number> => {
   const startedAt = opened.now();
   const startMs = performance.now();
   const summary = await openSummary(session.flags);
-  const links: LinkTally = { read: 0, links: 0, failed: 0, failures: {} };
+  const links = newLinkTally();
   const tally = newTally();
   const discovery = await archiveAll(opened, tally, links);
   const account = {
@@ -98,6 +98,7 @@ const runAll = async (opened: OpenedArchive): Promise<number> => {
     ms: Math.round(performance.now() - startMs),
   };
   tellAccount(session, account);
+  if (links.named === 0 && !opened.budget.stop.aborted) tellNothing(session, 'source');
   await summary.write(account);
   const { counts } = account;
   const done = counts.written + tally.events.unchanged + links.read;

@@ -4,6 +4,7 @@ import { OutputClosed } from '../output/line-writer.ts';
 import { loadProfile } from '../publishers/catalog.ts';
 import type { DayCoverage } from '../store/coverage.ts';
 import { coverageOf } from '../store/open-state.ts';
+import { checkState } from './archive-usage.ts';
 import type { CoverageFlags } from './coverage-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createLineBatch } from './line-batch.ts';
@@ -61,6 +62,7 @@ const print = async (flags: CoverageFlags): Promise<void> => {
 /** Runs `kliping coverage`; resolves to the exit status. */
 export const runCoverage = async (flags: CoverageFlags): Promise<number> => {
   const { from, to } = flags;
+  checkState(flags);
   if (from !== undefined && to !== undefined && to < from)
     throw new WrongUse(`--to ${to} lies before --from ${from}; turn them round`);
   try {

@@ -2,7 +2,7 @@
 import type { LinkRecord } from '../discover/link-record.ts';
 import { jsonLine } from '../output/jsonl.ts';
 import type { DiscoverFlags } from './discover-command.ts';
-import { discoverLinks, EnoughLinks, type LinkTally } from './discover-links.ts';
+import { discoverLinks, EnoughLinks, newLinkTally } from './discover-links.ts';
 import { fetchSource } from './discover-resources.ts';
 import { checkDiscoverUsage } from './discover-usage.ts';
 import { tellAccount } from './extract-end.ts';
@@ -25,7 +25,7 @@ const runAll = async (session: Session<DiscoverFlags>, fetcher: LazyFetcher): Pr
   const summary = await openSummary(flags);
   const reports = await openReports(flags, messages);
   const { lines } = openStandardOutput('as-is');
-  const tally: LinkTally = { read: 0, links: 0, failed: 0, failures: {} };
+  const tally = newLinkTally();
   const take = async (record: LinkRecord): Promise<void> => {
     await lines.write(`${jsonLine(record)}\n`);
     if (tally.links === flags.max) throw new EnoughLinks();

@@ -134,6 +134,21 @@ describe('a run from cron', () => {
     expect(await archive()).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
+  test.each([
+    ['none.txt', ''],
+    ['none.txt', '# later\n\n'],
+    ['-', '\n'],
+  ])('a list that names nothing is done, and said: %s, %j', async (list, text) => {
+    folder.write('none.txt', text);
+    const only = ['archive', '--list', list, '--state', 'state'];
+    const what = list === '-' ? 'standard input' : list;
+    expect(await kliping(only, { ...around(), stdin: text })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `kliping: nothing to read: ${what} names no source\n`,
+    });
+  });
+
   test('asks a feed by its tag, and articles it has not at all', async () => {
     await archive();
     sites.asked.length = 0;

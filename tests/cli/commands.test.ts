@@ -51,6 +51,10 @@ describe('help', () => {
 describe('wrong use ends with 2 and says what to do', () => {
   test.each([
     ['an unknown flag', ['extract', '--outptu', 'x'], "unknown option '--outptu'", '--output'],
+    ['an unknown flag beside a missing one', ['archive', '--stat', 'x'], "'--stat'", '--state?'],
+    ['a part of a flag', ['coverage', '--sta', 'x'], "'--sta'", '--state?'],
+    ['an archive without its folder', ['archive', 'a'], '--state is', 'give --state FOLDER'],
+    ['a coverage without its folder', ['coverage'], '--state is', 'give --state FOLDER'],
     ['an unknown command', ['extrakt', 'a.html'], "unknown command 'extrakt'", 'extract'],
     ['a page in place of a command', ['a.html'], "unknown command 'a.html'", 'extract a.html'],
     ['an unknown format', ['extract', '--format', 'xml'], "'xml'", 'jsonl, json, csv'],
