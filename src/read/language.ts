@@ -3,6 +3,7 @@ import type { Document } from '../dom/document.ts';
 import { textValue } from '../dom/linked-data.ts';
 import { metaValue } from '../dom/metas.ts';
 import { guessLanguage, isGuessable } from '../text/guess-language.ts';
+import { ownCopy } from '../text/own-copy.ts';
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
@@ -57,10 +58,26 @@ export const readLanguage = (document: Document, text: string): string | undefin
   return fitting === undefined ? guess : canonical(fitting);
 };
 
-const canonical = (claim: string): string => {
+const tagOf = (claim: string): string => {
   try {
     return new Intl.Locale(claim.replace(/^in(?=-|$)/i, 'id')).toString();
   } catch {
     return primary(claim);
   }
+};
+
+/** The pages of a site claim the same; a locale made anew takes as long as the words of a small page. */
+const tags = new Map<string, string>();
+const maxTags = 500;
+const maxKnownChars = 20;
+
+const canonical = (claim: string): string => {
+  const known = tags.get(claim);
+  if (known !== undefined) return known;
+  const tag = tagOf(claim);
+  if (claim.length > maxKnownChars) return tag;
+  if (tags.size >= maxTags) tags.clear();
+  // A piece of a page would keep the whole of it.
+  tags.set(ownCopy(claim), tag);
+  return tag;
 };
