@@ -59,15 +59,19 @@ const mayHoldYear =
   /19\d\d|2[01]\d\d|Uhr|[\u0661\u0662\u06f1\u06f2\u0967\u0968\u09e7\u09e8][\u0660\u0669\u06f0\u06f9\u0966\u096f\u09e6\u09ef]/;
 const century = 2000;
 const lastWord = /([\p{L}'’‘´`ʼ-]{2,16})\.?[\s,]{0,4}$/u;
+/** What `lastWord` takes at most, and some more. */
+const maxLastWordChars = 24;
 
 /** Where a weekday that stands right before `lead`'s end begins. */
 const weekdayStart = (lead: string): number | undefined => {
-  const match = lastWord.exec(lead);
+  // From each of its places a text of words would be tried up to its end.
+  const from = Math.max(0, lead.length - maxLastWordChars);
+  const match = lastWord.exec(lead.slice(from));
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
-  if (isWeekday(word)) return match.index;
+  if (isWeekday(word)) return from + match.index;
   const part = lastGlued(word);
-  return isWeekday(part) ? match.index + word.length - part.length : undefined;
+  return isWeekday(part) ? from + match.index + word.length - part.length : undefined;
 };
 
 /** `5 Mart 2026 Perşembe 12:30`, `2026/3/5(木) 12:30`, `2026.03.05. 오후 2:30`: what stands between day and time. */
