@@ -1,4 +1,5 @@
-/** Lines of the house told by the tables of house-words.ts. */
+/** Lines of the house told by the tables of house-words.ts and far-house-words.ts. */
+import { farHouseWords } from './far-house-words.ts';
 import { houseWords } from './house-words.ts';
 
 /** What a line of the house is: put between the paragraphs, or said about the text. */
@@ -13,7 +14,7 @@ const before = /^[\s|•●▪■►▶▷»›→↓*<[(–—-]{1,6}/u;
 const after = /[\s|•:：.。…!！»›→↓>\]–—-]{1,6}$/u;
 const number = /\p{Nd}{1,9}(?:[.,]\p{Nd}{1,9}){0,3}/gu;
 const platform =
-  /google|whats ?app|telegram|twitter|facebook|instagram|youtube|tiktok|linkedin|threads|bluesky|viber|zalo|(?:^|[\s,])(?:x|fb|vk|rss)(?:$|[\s,.!])|телеграм|фейсбук|вконтакте|вайбер|дзен|فيسبوك|تويتر|واتساب|تلغرام|تليغرام|تيليجرام|نستغرام|يوتيوب|غوغل|फेसबुक|ट्विटर|व्हाट्स/;
+  /google|whats ?app|telegram|twitter|facebook|instagram|youtube|tiktok|linkedin|threads|bluesky|viber|zalo|(?:^|[\s,])(?:x|fb|vk|rss)(?:$|[\s,.!])|телеграм|фейсбук|фејсбук|твитер|инстаграм|вајбер|вибер|јутјуб|φέισμπουκ|פייסבוק|טוויטר|וואטסאפ|ווטסאפ|טלגרם|אינסטגרם|יוטיוב|вконтакте|вайбер|дзен|فيسبوك|تويتر|واتساب|تلغرام|تليغرام|تيليجرام|نستغرام|يوتيوب|غوغل|फेसबुक|ट्विटर|व्हाट्स/;
 
 /** Capitals, apostrophes, numbers and dotted letters in the one spelling of the tables. */
 const spell = (text: string): string =>
@@ -26,11 +27,11 @@ const spell = (text: string): string =>
     .replaceAll('ı', 'i')
     .replace(number, '#');
 
+const tables = [...Object.values(houseWords), ...Object.values(farHouseWords)];
+
 const phrasesOf = (list: string): string[] => list.split('|').map(spell);
 
-const wholeLines: ReadonlySet<string> = new Set(
-  Object.values(houseWords).flatMap(({ lines }) => phrasesOf(lines)),
-);
+const wholeLines: ReadonlySet<string> = new Set(tables.flatMap(({ lines }) => phrasesOf(lines)));
 
 interface Start {
   readonly text: string;
@@ -46,7 +47,7 @@ const startOf = (phrase: string, says: HouseLine): Start => ({
 
 const startsByBucket = (): Map<string, Start[]> => {
   const buckets = new Map<string, Start[]>();
-  for (const words of Object.values(houseWords)) {
+  for (const words of tables) {
     const starts = [
       ...phrasesOf(words.starts).map((phrase) => startOf(phrase, 'house')),
       ...phrasesOf(words.rights).map((phrase) => startOf(phrase, 'rights')),

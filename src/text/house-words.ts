@@ -68,6 +68,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
   },
   de: {
     lines: phrases(
+      'artikel kommentieren|hier finden sie mehr zum thema',
       'artikel teilen|beitrag teilen|link kopieren|link kopiert|artikel merken|auf die merkliste|artikel drucken|über den autor',
       'über die autorin|über die autoren|zum autor|zur autorin|zur person|alle akzeptieren|alle cookies akzeptieren',
       'zustimmen und weiter|akzeptieren und weiter|cookies verwalten|cookie-einstellungen|datenschutzeinstellungen|bild # von #',
@@ -102,6 +103,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'réservé aux abonnés|contenu réservé aux abonnés|taille du texte|la rédaction vous conseille',
     ),
     starts: phrases(
+      'devenez fan sur|rejoignez-nous ~|retrouvez-nous ~|rejoignez notre chaîne ~|il vous reste # % de cet article|il vous reste #% de cet article',
       'inscrivez-vous à notre newsletter|recevez notre newsletter|abonnez-vous pour|cet article est réservé aux abonnés',
       'cet article est réservé à nos abonnés|ce contenu est réservé aux abonnés|la suite est réservée aux abonnés',
       'il vous reste #% de|il vous reste # % de|déjà abonné ?|vous êtes déjà abonné|pour lire la suite de cet article',
@@ -114,6 +116,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
   },
   es: {
     lines: phrases(
+      'comparte|comparte esta noticia|comparte este artículo|compártelo|comparte en redes|normas de participación',
       'anuncio|compartir artículo|compartir esta noticia|copiar enlace|copiar link|enlace copiado|sobre el autor|sobre la autora',
       'acerca del autor|sobre la firma|ver comentarios|ver los comentarios|escribe un comentario|deja un comentario|deja tu comentario',
       'comentar|comenta|# comentario|ir a los comentarios|aceptar todo|aceptar todas|aceptar todas las cookies|aceptar y continuar',
@@ -124,6 +127,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'contenido exclusivo para suscriptores|exclusivo para suscriptores|tamaño de letra|tamaño del texto',
     ),
     starts: phrases(
+      '¿quieres añadir otro usuario|si continúas leyendo en este dispositivo|tu suscripción se está usando|únete a nuestro canal ~|únete al canal ~',
       'suscríbete a nuestra newsletter|suscríbete a nuestro boletín|recibe nuestro boletín|recibe en tu correo|apúntate a nuestra',
       'sigue toda la información de|únete a nuestro canal|únete al canal de|este contenido es exclusivo para|este artículo es exclusivo para',
       'esta noticia es exclusiva para|para seguir leyendo, |para seguir leyendo hazte|¿ya eres suscriptor|¿ya tienes una suscripción|utilizamos cookies',
@@ -136,6 +140,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
   },
   pt: {
     lines: phrases(
+      'compartilhe|compartilhe esta notícia|compartilhe essa notícia|compartilhe este conteúdo|conteúdo para assinantes|exclusivo para assinantes|participe da conversa',
       'anúncio|partilhar|compartilhe|compartilhar notícia|partilhar artigo|copiar link|copiar ligação|link copiado|sobre o autor',
       'sobre a autora|ver comentários|ler comentários|deixe um comentário|deixe seu comentário|deixe o seu comentário|comentar',
       'comente|# comentário|aceitar todos|aceitar todos os cookies|aceitar tudo|aceitar e continuar|rejeitar todos|gerir cookies',
@@ -145,6 +150,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'conteúdo exclusivo para assinantes|exclusivo para assinantes|exclusivo assinantes|tamanho da letra',
     ),
     starts: phrases(
+      'entre no nosso grupo ~|entre no grupo ~|participe do nosso grupo ~|faça parte do grupo ~|participe do canal ~|entre no canal ~',
       'assine nossa newsletter|assine a nossa newsletter|receba nossa newsletter|receba a nossa newsletter|siga-nos no ~|siga-nos nas ~',
       'siga nosso canal|entre no nosso canal|participe do nosso canal|participe do canal|este conteúdo é exclusivo para',
       'este artigo é exclusivo para|para continuar lendo, |para continuar a ler, |já é assinante?|utilizamos cookies|usamos cookies',
@@ -165,6 +171,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'ascolta articolo|contenuto riservato agli abbonati|riservato agli abbonati|solo per abbonati|dimensione testo',
     ),
     starts: phrases(
+      'segui il nostro canale ~|segui il canale ~|entra nel canale ~|unisciti al canale ~',
       'iscriviti alla newsletter|iscriviti alla nostra newsletter|iscriviti al canale|iscriviti al nostro canale|ricevi la newsletter',
       'questo contenuto è riservato agli abbonati|questo articolo è riservato agli abbonati|abbonati per leggere|abbonati per continuare',
       'per continuare a leggere, |per continuare a leggere abbonati|sei già abbonato?|utilizziamo i cookie|utilizziamo cookie|questo sito utilizza cookie',
@@ -174,6 +181,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
   },
   nl: {
     lines: phrases(
+      'lees verder na de advertentie|tekst gaat verder na de advertentie|artikel gaat verder na de advertentie',
       'deel dit artikel|deel artikel|artikel delen|kopieer link|link kopiëren|link gekopieerd|over de auteur|over de schrijver',
       'bekijk reacties|lees reacties|plaats een reactie|plaats reactie|geef je reactie|reageer|reageer op dit artikel|# reactie',
       'alles accepteren|accepteer alles|accepteer alle cookies|alle cookies accepteren|alles weigeren|cookie-instellingen',
@@ -259,7 +267,10 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'aby przeczytać cały artykuł|masz już subskrypcję|ta strona używa plików cookie|ta strona korzysta z plików cookie',
       'strona korzysta z plików cookie|używamy plików cookie|pobierz naszą aplikację',
     ),
-    rights: phrases('wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie bez zgody'),
+    rights: phrases(
+      'materiał chroniony prawem autorskim',
+      'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie bez zgody',
+    ),
   },
   cs: {
     lines: phrases(
@@ -330,6 +341,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'ключові слова|прослухати статтю|слухати статтю|лише для передплатників|тільки для передплатників|роздрукувати',
     ),
     starts: phrases(
+      'приєднуйтесь до нас ~|приєднуйтеся до нас ~|приєднуйтесь до нашого ~',
       'підписуйтесь на наш|підписуйтеся на наш|підписуйтесь на канал|підписуйтеся на канал|підпишіться на розсилку',
       'підпишіться на наш|стежте за нами у ~|стежте за нами в ~|стежте за нашими новинами|читайте нас у ~|читайте нас в ~|долучайтесь до нас у ~|долучайтеся до нас у ~',
       'якщо ви помітили помилку|якщо ви знайшли помилку|якщо помітили помилку|знайшли помилку? |цей матеріал доступний лише',
@@ -388,6 +400,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       '좋아요|싫어요|슬퍼요|화나요|훈훈해요|후속기사 원해요|기사 추천|추천 기사',
     ),
     starts: phrases(
+      '기사제보|기사 제보',
       '뉴스레터를 구독|뉴스레터 구독하기|뉴스레터 구독 신청|카카오톡 채널 추가|카카오톡 채널을 추가|네이버 메인에서|구독하고 메인에서|제보는 카카오톡',
       '제보는 이메일|기사제보 및 |기사 제보 및 |기사제보:|이 기사는 유료|이 기사는 구독자 전용|이 콘텐츠는 유료|이 콘텐츠는 구독자|계속 읽으려면',
       '본 사이트는 쿠키를|이 사이트는 쿠키를|당사는 쿠키를|앱을 다운로드하',
@@ -426,6 +439,7 @@ export const houseWords: Readonly<Record<string, HouseWords>> = {
       'استمع للمقال|استمع إلى المقال|للمشتركين فقط|طباعة|حجم الخط',
     ),
     starts: phrases(
+      'التعليقات لا تعبر|التعليقات المنشورة لا تعبر|الآراء الواردة أدناه|الآراء الواردة في هذا المقال',
       'اشترك في نشرتنا|اشترك في النشرة|اشترك في قناتنا|اشتركوا في قناتنا|تابعنا على ~|تابعونا على ~|تابعوا قناتنا|تابع قناتنا|انضم إلى قناتنا',
       'انضموا إلى قناتنا|حمل تطبيقنا|حملوا تطبيق|هذا المحتوى للمشتركين|هذا المقال للمشتركين|لمتابعة القراءة|نستخدم ملفات تعريف الارتباط',
       'يستخدم هذا الموقع ملفات تعريف الارتباط|يستخدم موقعنا ملفات تعريف الارتباط',

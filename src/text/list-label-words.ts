@@ -38,6 +38,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     '記事ランキング|よく読まれている記事|よく読まれています|많이 본 뉴스|많이 본 기사|가장 많이 본 뉴스|가장 많이 본 기사|인기 기사|인기기사|인기 뉴스|인기뉴스|랭킹뉴스',
     '热门|热门文章|热门新闻|热门推荐|热门话题|熱門|熱門文章|熱門新聞|熱門排行|點閱排行|点击排行|阅读排行|排行榜|人氣新聞|最多人看',
     'الأكثر قراءة|الأكثر مشاهدة|الأكثر تداولا|الأكثر تداولاً|الأكثر شيوعا|ट्रेंडिंग|ट्रेंडिंग न्यूज|लोकप्रिय खबरें|सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़ी गई खबरें',
+    'cele mai citite|legolvasottabb|a legolvasottabb|legnézettebb|най-четени|най-четено|δημοφιλή|πιο διαβασμένα|τα πιο δημοφιλή|הנקראות ביותר|הכי נקראות|najčitanije|najčitanije vijesti|најчитаније|najbolj brano|najčítanejšie|skaitomiausi|skaitomiausios|lasītākie|populārākie|loetumad|mest lesið|luetuimmat jutut|সর্বাধিক পঠিত|ข่าวยอดนิยม',
   ),
   latest: phrases(
     'terkini|terbaru|berita terkini|berita terbaru|artikel terbaru|artikel terkini|kabar terkini|kabar terbaru',
@@ -59,6 +60,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     'стрічка новин|свіжі новини|головні новини|tin mới cập nhật|mới nhất|tin nóng|最新記事|新着記事|最新ニュース|新着ニュース|速報|新着',
     '최신 기사|최신기사|최신 뉴스|최신뉴스|실시간 뉴스|속보|最新文章|最新新闻|最新新聞|最新消息|最新資訊|即时新闻|即時新聞|即時|快讯|滚动新闻',
     'آخر الأخبار|أحدث الأخبار|أخبار عاجلة|الأحدث|آخر المستجدات|ताजा खबरें|ताज़ा खबरें|ताज़ा ख़बरें|लेटेस्ट न्यूज|लेटेस्ट न्यूज़|बड़ी खबरें',
+    'ultimele știri|ultimele ştiri|cele mai noi știri|legfrissebb|legfrissebb hírek|friss hírek|последни новини|най-нови|τελευταία νέα|ροή ειδήσεων|najnovije|najnovije vijesti|najnovije vesti|најновије вести|zadnje novice|najnovšie správy|najnovšie|naujausi straipsniai|naujausios žinios|jaunākās ziņas|värsked uudised|viimased uudised|nýjustu fréttir|tuoreimmat uutiset|সর্বশেষ|ข่าวล่าสุด|laaste nuus',
   ),
   related: phrases(
     'berita terkait|terkait|artikel terkait|baca juga|baca|baca pula|simak juga|simak video|simak pula|lihat juga',
@@ -107,6 +109,16 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     '相关文章|相关报道|相关推荐|延伸阅读|推荐阅读|更多新闻|猜你喜欢|相關新聞|相關文章|相關報導|相關閱讀|延伸閱讀|推薦閱讀|更多新聞|你可能也喜歡|其他人也看',
     'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|موضوعات ذات صلة|قد يهمك|قد يعجبك أيضا',
     'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|संबंधित समाचार|संबंधित लेख|और खबरें|अन्य खबरें|आपको यह भी पसंद आ सकता है',
+    'čtěte více|prečítajte si tiež|prečítajte si aj|čítajte tiež|čítajte aj|pozrite si tiež|pozrite si aj|citește și|citeşte şi|citeste si|citiți și|citiţi şi|vezi și|vezi şi',
+    'ezt is olvassa el|olvassa el ezt is|olvasd el ezt is|olvasta már|прочетете още|прочети още|четете още|чети още|вижте още|виж още|διαβάστε επίσης|διαβάστε ακόμη',
+    'διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|קראו גם|קראו עוד|קרא עוד|קרא גם|pročitajte i|pročitaj i|pročitajte i ovo|pročitajte još|pročitaj još|čitajte još|čitaj još',
+    'pogledajte i|pogledajte još|прочитајте још|прочитајте и|читајте још|прочитајте повеќе|preberite še|preberite tudi|preberi še|preberi tudi|skaitykite taip pat|taip pat skaitykite|taip pat skaityk',
+    'lasi arī|lasiet arī|lasi vēl|skaties arī|loe ka|loe lisaks|loe veel|loe rohkem|vaata ka|lesið einnig|lestu líka|lestu einnig|lestu meira|sjá einnig|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں',
+    'بیشتر بخوانید|همچنین بخوانید|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|lexo edhe|lexo gjithashtu|lexo më shumë|basahin din|soma zaidi|soma pia|lees ook op',
+    'súvisiace články|súvisiace|mohlo by vás zaujímať|articole similare|articole recomandate|articole asemănătoare|pe aceeași temă|știri similare|te-ar putea interesa|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó',
+    'ajánljuk még|ez is érdekelheti|ez is érdekelhet|további cikkek|още по темата|свързани статии|свързани новини|още новини|може да ви хареса|σχετικά άρθρα|σχετικά θέματα|σχετικές ειδήσεις|כתבות נוספות|עוד בנושא|כתבות קשורות',
+    'אולי יעניין אותך|vezane vijesti|vezani članci|povezani članci|povezane vesti|povezane vijesti|slični članci|možda vas zanima|повезане вести|поврзани вести|sorodni članki|sorodne novice|povezane novice|susiję straipsniai|susijusios naujienos',
+    'saistītie raksti|līdzīgi raksti|seotud lood|seotud artiklid|samal teemal|tengdar fréttir|fleiri fréttir|aiheesta lisää|lisää aiheesta|সম্পর্কিত খবর|متعلقہ خبریں|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|ข่าวอื่นที่น่าสนใจ|ข่าวที่น่าสนใจ|verwante artikels|lajme të ngjashme',
   ),
   'editors-choice': phrases(
     'pilihan editor|pilihan redaksi|berita pilihan|artikel pilihan|pilihan|rekomendasi|rekomendasi redaksi',
@@ -219,6 +231,12 @@ export const inlinePhrases: readonly string[] = phrases(
   '関連記事|関連|あわせて読みたい|合わせて読みたい|こちらも読む|관련 기사|관련기사|관련 뉴스|함께 읽기|相关阅读|相关新闻|相关报道|延伸阅读|推荐阅读|阅读更多',
   '相關新聞|相關報導|相關閱讀|延伸閱讀|推薦閱讀|更多新聞|看更多|閱讀更多|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|إقرأ أيضًا|شاهد أيضا|شاهد أيضاً|شاهد أيضًا',
   'طالع أيضا|طالع أيضاً|اقرأ المزيد|ذات صلة|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी देखें|और पढ़ें|ये भी देखें',
+  'čtěte více|prečítajte si tiež|prečítajte si aj|čítajte tiež|čítajte aj|pozrite si tiež|pozrite si aj|citește și|citeşte şi|citeste si|citiți și|citiţi şi|vezi și|vezi şi',
+  'ezt is olvassa el|olvassa el ezt is|olvasd el ezt is|olvasta már|прочетете още|прочети още|четете още|чети още|вижте още|виж още|διαβάστε επίσης|διαβάστε ακόμη',
+  'διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|קראו גם|קראו עוד|קרא עוד|קרא גם|pročitajte i|pročitaj i|pročitajte i ovo|pročitajte još|pročitaj još|čitajte još|čitaj još',
+  'pogledajte i|pogledajte još|прочитајте још|прочитајте и|читајте још|прочитајте повеќе|preberite še|preberite tudi|preberi še|preberi tudi|skaitykite taip pat|taip pat skaitykite|taip pat skaityk',
+  'lasi arī|lasiet arī|lasi vēl|skaties arī|loe ka|loe lisaks|loe veel|loe rohkem|vaata ka|lesið einnig|lestu líka|lestu einnig|lestu meira|sjá einnig|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں',
+  'بیشتر بخوانید|همچنین بخوانید|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|lexo edhe|lexo gjithashtu|lexo më shumë|basahin din|soma zaidi|soma pia|lees ook op',
 );
 
 /** Inline labels so usual that a title may follow them without a colon. */
@@ -229,6 +247,8 @@ export const strongInlinePhrases: ReadonlySet<string> = new Set(
     'lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lire également|à lire également',
     'lea también|lee también|te puede interesar|leia também|veja também|leggi anche|lees ook|les også|läs också',
     'læs også|lue myös|czytaj także|czytaj też|читайте также|читайте також',
+    'čtěte více|prečítajte si tiež|prečítajte si aj|čítajte tiež|čítajte aj|citește și|citeşte şi|citeste si|vezi și|прочетете още|διαβάστε επίσης|διαβάστε ακόμη',
+    'pročitajte i|pročitajte još|pročitaj i|pročitaj još|čitajte još|preberite še|preberite tudi|taip pat skaitykite|lasi arī|loe ka|loe lisaks|lesið einnig|lestu líka|lexo edhe',
     'zobacz też|zobacz także|přečtěte si také|čtěte také|смотрите также|дивіться також|xem thêm',
   ),
 );

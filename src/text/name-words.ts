@@ -27,7 +27,7 @@ export const officeWords = words(
   'angkatan militer pemerintah kedutaan kedubes navy army military government embassy',
   'provinsi ministry department court police productions pictures studios entertainment images',
   'image photo photos foto fotos picture pictures video videos getty istimewa ilustrasi dokumentasi',
-  'ediciones verlag medien zeitung tageszeitung reporting',
+  'ediciones verlag medien zeitung tageszeitung reporting grupa gruppe grupo gruppo groupe',
   'gmbh inc ltd llc tbk corp company resort estate archive archiv indonesia cyber network group',
   'copyright cedida dok resmi official screenshot ressort director direktor startseite',
 );
