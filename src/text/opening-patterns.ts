@@ -1,8 +1,8 @@
 /**
  * Many patterns that all match from the start of a line, asked as one question: does any of them match?
  *
- * A line is only tried against the alternatives that may begin with its first character; those are compiled
- * to one pattern when the first such line comes. Most lines of a page are told by that character alone.
+ * A line is only tried against the alternatives that may begin with its first three characters; those are compiled
+ * to one pattern when the first such line comes. Most lines of a page are told by those characters alone.
  */
 
 /** Whether any of the patterns matches at the start of a line. */
@@ -10,8 +10,16 @@ export interface Openings {
   readonly test: (line: string) => boolean;
 }
 
-/** First characters in lower case; undefined where any character may stand first. */
-type Firsts = ReadonlySet<string> | undefined;
+/** So many characters tell which alternatives a line is tried against. */
+const prefixChars = 3;
+/** A pattern that begins in more ways is told by fewer characters. */
+const maxPrefixes = 200;
+/** After a prefix: what follows it is not known. */
+const unknown = '\0';
+
+/** How a piece may begin, in small letters, up to three characters; all of it where shorter and without `unknown`. */
+type Prefixes = ReadonlySet<string>;
+const anything: Prefixes = new Set([unknown]);
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
@@ -46,28 +54,28 @@ const alternativesOf = (source: string): string[] => {
   return [...found, source.slice(from)];
 };
 
-/** What follows a part and lets it be absent. */
-const mayBeAbsent = (rest: string): boolean => /^(?:[?*]|\{0,)/.test(rest);
 const repeat = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
 
-const digits = '0123456789';
-/** Letters, digits and marks that stand for themselves in a pattern or class. */
-const plain = /^[^\\^$.*+?()[\]{}|-]$/u;
+const digits = [...'0123456789'];
+/** Letters, digits and marks that stand for themselves in a pattern. */
+const plain = /^[^\\^$.*+?()[\]{}|]$/u;
+/** Three of them, all to be there. */
+const plainPrefix = /^[^\\^$.*+?()[\]{}|]{3}(?![?*{])/;
 
 /** Inside of a class fewer marks have a meaning. */
 const plainInClass = /^[^\\^\]-]$/u;
 
-/** The characters of a class; undefined for a class of ranges, properties or what is not in it. */
-const classFirsts = (part: string): Firsts => {
-  const inner = [...part.slice(1, -1).replaceAll('\\d', digits)];
+/** The characters of a class; anything for a class of ranges, properties or what is not in it. */
+const classPrefixes = (part: string): Prefixes => {
+  const inner = [...part.slice(1, -1).replaceAll('\\d', digits.join(''))];
   return inner.every((character) => plainInClass.test(character))
     ? new Set(inner.map((character) => character.toLowerCase()))
-    : undefined;
+    : anything;
 };
 
-const escapeFirsts = (part: string): Firsts => {
+const escapePrefixes = (part: string): Prefixes => {
   if (part === '\\d') return new Set(digits);
-  return /^\\[^\p{L}\d]$/u.test(part) ? new Set(part[1]) : undefined;
+  return /^\\[^\p{L}\d]$/u.test(part) ? new Set(part[1]) : anything;
 };
 
 const partAt = (source: string): string => {
@@ -77,40 +85,60 @@ const partAt = (source: string): string => {
   return String.fromCodePoint(source.codePointAt(0) ?? 0);
 };
 
-const firstsOfPart = (part: string): Firsts => {
-  if (part.startsWith('(?:')) return firstsOf(part.slice(3, -1));
-  if (part.startsWith('[')) return classFirsts(part);
-  if (part.startsWith('\\')) return escapeFirsts(part);
-  return plain.test(part) ? new Set(part.toLowerCase()) : undefined;
+const prefixesOfPart = (part: string): Prefixes => {
+  if (part.startsWith('(?:')) return prefixesOf(part.slice(3, -1));
+  if (part.startsWith('[')) return classPrefixes(part);
+  if (part.startsWith('\\')) return escapePrefixes(part);
+  return plain.test(part) ? new Set([part.toLowerCase()]) : anything;
 };
 
-/** The first characters of what one alternative matches. */
-const firstsOfSequence = (source: string): Firsts => {
-  if (source === '') return undefined;
-  const part = partAt(source);
-  const rest = source.slice(part.length);
-  const firsts = firstsOfPart(part);
-  if (firsts === undefined || !mayBeAbsent(rest)) return firsts;
-  const next = firstsOfSequence(rest.replace(repeat, ''));
-  return next && new Set([...firsts, ...next]);
+const isWhole = (prefix: string): boolean =>
+  prefix.length < prefixChars && !prefix.endsWith(unknown);
+const cut = (prefix: string): string => `${prefix}${unknown}`;
+
+/** A part and its repeats: `(?:www)?` may be absent, and what follows `\\d{1,2}` may be another digit. */
+const repeated = (prefixes: Prefixes, mark: string): Prefixes => {
+  const mayBeAbsent = /^(?:[?*]|\{0,)/.test(mark);
+  const once = mark === '' || mark.startsWith('?') || mark === '{1}';
+  const all = once ? prefixes : [...prefixes].map((one) => (isWhole(one) ? cut(one) : one));
+  return new Set(mayBeAbsent ? [...all, ''] : all);
 };
 
-const firstsOf = (source: string): Firsts => {
-  const all = new Set<string>();
-  for (const alternative of alternativesOf(source)) {
-    const firsts = firstsOfSequence(alternative);
-    if (firsts === undefined) return undefined;
-    for (const first of firsts) all.add(first);
+/** The beginnings of what one alternative matches. */
+const prefixesOfSequence = (source: string): Prefixes => {
+  if (plainPrefix.test(source)) return new Set([source.slice(0, prefixChars).toLowerCase()]);
+  let found: Prefixes = new Set(['']);
+  for (let rest = source; rest !== '' && [...found].some(isWhole); ) {
+    const part = partAt(rest);
+    rest = rest.slice(part.length);
+    const mark = repeat.exec(rest)?.[0] ?? '';
+    rest = rest.slice(mark.length);
+    const next = [...repeated(prefixesOfPart(part), mark)];
+    const all = [...found].flatMap((one) => (isWhole(one) ? next.map((more) => one + more) : one));
+    if (all.length > maxPrefixes) return new Set([...found].map(cut));
+    found = new Set(all);
   }
-  return all;
+  return found;
 };
+
+const prefixesOf = (source: string): Prefixes =>
+  new Set(alternativesOf(source).flatMap((one) => [...prefixesOfSequence(one)]));
+
+/** As a line is looked up by: at most three characters; none where any line may match. */
+const keysOf = (source: string): readonly string[] => [
+  ...new Set(
+    [...prefixesOfSequence(source)].map((prefix) =>
+      prefix.replace(unknown, '').slice(0, prefixChars),
+    ),
+  ),
+];
 
 /** A pattern in small letters, its escapes as they are. */
 const smallSource = (source: string): string =>
-  source.replace(/\\.|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+  source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
 
 /** Patterns that tell capitals from small letters cannot be asked of a line without capitals. */
-const tellsCase = (source: string): boolean => source.includes('\\p');
+const tellsCase = (source: string): boolean => /\\p(?!\{[LMN]\})/i.test(source);
 
 /** The line in small letters; undefined where those are not its letters one by one (`İ`, a long s). */
 const smallLine = (line: string): string | undefined => {
@@ -118,11 +146,11 @@ const smallLine = (line: string): string | undefined => {
   return small.length === line.length && !line.includes('ſ') ? small : undefined;
 };
 
-const once = (compile: () => RegExp): (() => RegExp) => {
-  let compiled: RegExp | undefined;
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
   return () => {
-    compiled ??= compile();
-    return compiled;
+    made ??= make();
+    return made;
   };
 };
 
@@ -131,32 +159,30 @@ const once = (compile: () => RegExp): (() => RegExp) => {
  * V8 takes much longer to compile a pattern that ignores case, so lines are asked in small letters.
  */
 export const openings = (sources: readonly string[], end = ''): Openings => {
-  const all = sources
-    .flatMap(alternativesOf)
-    .map((source) => ({ source, firsts: tellsCase(source) ? undefined : firstsOf(source) }));
-  const compile = (flags: string, isMeant: (one: (typeof all)[number]) => boolean): RegExp => {
-    const meant = all.filter(isMeant).map(({ source }) => source);
-    const written = flags === 'u' ? meant.map(smallSource) : meant;
-    return new RegExp(`^(?:${written.join('|') || '[]'})${end}`, flags);
-  };
-  const byFirst = new Map(
-    [...new Set(all.flatMap(({ firsts }) => [...(firsts ?? [])]))].map((first) => [
-      first,
-      once(() => compile('u', ({ firsts }) => firsts?.has(first) === true)),
-    ]),
-  );
-  const open = once(() =>
-    compile('u', ({ source, firsts }) => firsts === undefined && !tellsCase(source)),
-  );
-  const withCase = once(() => compile('iu', ({ source }) => tellsCase(source)));
-  const anyLine = once(() => compile('iu', () => true));
+  const written = once(() => sources.flatMap(alternativesOf));
+  const compile = (meant: readonly string[], flags = 'u'): RegExp =>
+    new RegExp(`^(?:${meant.join('|') || '[]'})${end}`, flags);
+  const byKey = once(() => {
+    const found = new Map<string, string[]>();
+    for (const source of written()) {
+      if (tellsCase(source)) continue;
+      for (const key of keysOf(source)) {
+        const alike = found.get(key) ?? [];
+        found.set(key, [...alike, smallSource(source)]);
+      }
+    }
+    return new Map([...found].map(([key, meant]) => [key, once(() => compile(meant))]));
+  });
+  const withCase = once(() => compile(written().filter(tellsCase), 'iu'));
+  const anyLine = once(() => compile(written(), 'iu'));
+  const keyLengths = Array.from({ length: prefixChars + 1 }, (_, length) => length);
   return {
     test: (line) => {
       const small = smallLine(line);
       if (small === undefined) return anyLine().test(line);
-      const first = String.fromCodePoint(small.codePointAt(0) ?? 0);
       return (
-        byFirst.get(first)?.().test(small) === true || open().test(small) || withCase().test(line)
+        keyLengths.some((length) => byKey().get(small.slice(0, length))?.().test(small) === true) ||
+        withCase().test(line)
       );
     },
   };
