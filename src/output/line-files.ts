@@ -1,10 +1,11 @@
 /** Lines into files whose names the lines choose: `clips/{publisher}/{date}.jsonl`. */
-import { lstat, mkdir, open, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type FileTemplate, readTemplate, type TemplateValues } from './file-template.ts';
 import { outputFailure } from './folder-failures.ts';
 import { type IfThere, LineFile } from './line-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface LineFilesOptions {
@@ -60,23 +61,23 @@ const lastNumber = async (path: string): Promise<number> => {
   return Math.max(1, ...numbers);
 };
 
-const makeFolder = async (path: string): Promise<void> => {
+/** Makes a folder that is still there after a power cut. */
+const makeSynced = async (path: string): Promise<void> => {
   try {
-    await mkdir(path);
-    await syncFolder(path);
+    if ((await makeFolder(path)) === 'made') await syncFolder(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw outputFailure(error, path);
+    throw outputFailure(error, path);
   }
 };
 
 /** Makes the folders below the fixed part; none of them may be a link that leads elsewhere. */
 const makeFolders = async (path: string, { fixed }: FileTemplate): Promise<void> => {
-  await makeFolder(fixed);
+  await makeSynced(fixed);
   let folder = fixed;
   for (const part of relative(fixed, dirname(path)).split(sep)) {
     if (part === '') continue;
     folder = join(folder, part);
-    await makeFolder(folder);
+    await makeSynced(folder);
     if (!(await lstat(folder)).isDirectory())
       throw new Failure(
         'output-unwritable',

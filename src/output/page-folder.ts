@@ -6,11 +6,12 @@
  *
  * A page that came packed with gzip is kept so, as `.html.gz`, beside the same `.html.json`.
  */
-import { lstat, mkdir, rm, stat } from 'node:fs/promises';
+import { lstat, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { taken, type WritingAbout, writingFailure } from './folder-failures.ts';
 import { readKeptRecord } from './kept-record.ts';
+import { makeFolder } from './make-folder.ts';
 import { extensionOf, pageExtensions } from './page-extensions.ts';
 import { type CollectedPage, type PageRecord, recordOf } from './page-record.ts';
 import { type IfThere, writeTogether } from './place-file.ts';
@@ -68,13 +69,6 @@ const hasHostFolder = ({ label, path }: WritingAbout): Promise<boolean> =>
     const what = facts.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'not a folder';
     throw taken(label, `${path} is ${what}; take it away or name another --output`);
   });
-
-/** Makes a folder, or finds that something of that name is there. */
-const makeFolder = async (path: string): Promise<void> => {
-  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-};
 
 const placeOf = ({ root }: Opened, address: string) => {
   const { folder, stem } = pageNameOf(address);

@@ -1,58 +1,28 @@
 /** What a run that broke off left, and what else may be wrong with the files of an archive when a run begins. */
 import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import Sqlite from 'libsql';
-import { type Ended, type Folder, kliping, makeFolder, start } from '../cli/program.ts';
+import type { Ended } from '../cli/program.ts';
 import { filesBelow, linesBelow, readArchives, readState } from './archived.ts';
-import { type NewsSites, startSites } from './site.ts';
-import { plainStory, storyUrl } from './stories.ts';
+import { onePaper } from './one-paper.ts';
 
 jest.setTimeout(120_000);
 
-const host = 'koran-1.example.test';
-const stories = Array.from({ length: 8 }, (_, i) =>
-  plainStory(host, 70_001 + i, Date.parse('2026-11-20T03:00:00Z') + i * 60_000),
-);
-const all = stories.map(storyUrl).sort();
-
-let folder: Folder;
-let sites: NewsSites;
-beforeEach(async () => {
-  folder = makeFolder();
-  sites = await startSites({ stories });
-});
-afterEach(async () => {
-  await sites.close();
-  folder.remove();
-});
-
-const argsTo = (output: string): string[] => [
-  'archive',
-  `http://${host}/rss`,
-  '--state',
-  'state',
-  '--output',
-  output,
-];
-const around = () => ({ cwd: folder.path, env: sites.env });
+const paper = onePaper(70_001, 8);
+const { urls: all } = paper;
 const archive = (output: string, ...more: readonly string[]): Promise<Ended> =>
-  kliping([...argsTo(output), ...more], around());
-const untilAsked = async (count: number): Promise<void> => {
-  // A run that says nothing in half a minute is found by what the test expects next.
-  for (let i = 0; i < 6_000 && sites.asked.length < count; i += 1) await sleep(5);
-};
+  paper.archive('--output', output, ...more);
 const urlsIn = (output: string) =>
-  linesBelow(folder.at(output))
+  linesBelow(paper.folder.at(output))
     .map(({ canonicalUrl }) => canonicalUrl)
     .sort();
 
 describe('fault 12: a line that was not written to its end', () => {
   test('is cut off, the reader is told, and the article comes whole', async () => {
     await archive('all.jsonl', '--max', '3');
-    appendFileSync(folder.at('all.jsonl'), '{"schemaVersion":"1","id":"0123');
+    appendFileSync(paper.folder.at('all.jsonl'), '{"schemaVersion":"1","id":"0123');
     const { code, stderr } = await archive('all.jsonl');
     expect(code).toBe(0);
     expect(stderr).toMatch(/^kliping: .*all\.jsonl: .*31 bytes.*\n$/);
@@ -62,8 +32,8 @@ describe('fault 12: a line that was not written to its end', () => {
   test('is cut off in a compressed file too', async () => {
     await archive('all.jsonl.gz', '--max', '3');
     // A member begins with its head, and ended there.
-    const torn = readFileSync(folder.at('all.jsonl.gz')).subarray(0, 30);
-    appendFileSync(folder.at('all.jsonl.gz'), torn);
+    const torn = readFileSync(paper.folder.at('all.jsonl.gz')).subarray(0, 30);
+    appendFileSync(paper.folder.at('all.jsonl.gz'), torn);
     const { code, stderr } = await archive('all.jsonl.gz');
     expect(code).toBe(0);
     expect(stderr).toMatch(/^kliping: .*all\.jsonl\.gz: .*30 bytes.*\n$/);
@@ -73,25 +43,29 @@ describe('fault 12: a line that was not written to its end', () => {
 
 describe('fault 13: an archive that was not written to its end', () => {
   test('is kept to its last whole record, and never written behind', async () => {
-    sites.conduct = ({ path }) =>
-      path.startsWith('/berita/') && sites.asked.length > 5 ? new Promise(() => undefined) : false;
-    const run = start([...argsTo('all.jsonl'), '--per-host', '1'], { ...around(), stdin: '' });
-    await Promise.race([run.ended, untilAsked(6)]);
+    paper.sites.conduct = ({ path }) =>
+      path.startsWith('/berita/') && paper.sites.asked.length > 5
+        ? new Promise(() => undefined)
+        : false;
+    const run = paper.begin('--output', 'all.jsonl', '--per-host', '1');
+    await Promise.race([run.ended, paper.untilAsked(6)]);
     run.child.kill('SIGKILL');
     await run.ended;
-    const [left = ''] = filesBelow(folder.at('state/warc')).filter((name) =>
+    const [left = ''] = filesBelow(paper.folder.at('state/warc')).filter((name) =>
       name.endsWith('.open'),
     );
     appendFileSync(left, gzipSync('WARC/1.1\r\nWARC-Type: response\r\n').subarray(0, 25));
-    sites.conduct = () => false;
+    paper.sites.conduct = () => false;
     const { code, stderr } = await archive('all.jsonl');
     expect(code).toBe(0);
     expect(stderr).toMatch(/^kliping: .*\.open: .* 25 bytes .*\n$/);
-    expect(filesBelow(folder.at('state')).filter((name) => name.endsWith('.open'))).toEqual([]);
-    expect(filesBelow(folder.at('state/warc')).filter((name) => name.endsWith('.gz'))).toHaveLength(
-      2,
+    expect(filesBelow(paper.folder.at('state')).filter((name) => name.endsWith('.open'))).toEqual(
+      [],
     );
-    const kept = (await readArchives(folder.at('state/warc'))).filter(
+    expect(
+      filesBelow(paper.folder.at('state/warc')).filter((name) => name.endsWith('.gz')),
+    ).toHaveLength(2);
+    const kept = (await readArchives(paper.folder.at('state/warc'))).filter(
       ({ type }) => type === 'response',
     );
     for (const url of all) expect(kept.map((one) => one.url)).toContain(`${url}?utm_source=rss`);
@@ -103,7 +77,7 @@ const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
 
 describe('a state that cannot be used', () => {
-  const statePath = (): string => folder.at('state/state.db');
+  const statePath = (): string => paper.folder.at('state/state.db');
 
   /** Without a log beside it the file is all there is. */
   const settle = (): void => {
@@ -136,18 +110,18 @@ describe('a state that cannot be used', () => {
     await archive('all.jsonl', '--max', '3');
     settle();
     damage();
-    const before = { state: hashOf(statePath()), output: hashOf(folder.at('all.jsonl')) };
-    const archives = readdirSync(folder.at('state/warc'));
-    sites.asked.length = 0;
+    const before = { state: hashOf(statePath()), output: hashOf(paper.folder.at('all.jsonl')) };
+    const archives = readdirSync(paper.folder.at('state/warc'));
+    paper.sites.asked.length = 0;
     const { code, stderr, stdout } = await archive('all.jsonl');
     expect({ code, stdout }).toEqual({ code: 8, stdout: '' });
     expect(stderr).toMatch(said);
     expect(stderr).toMatch(/^kliping: .*state\.db: .*\n$/);
-    expect(sites.asked).toEqual([]);
-    expect(hashOf(folder.at('all.jsonl'))).toBe(before.output);
+    expect(paper.sites.asked).toEqual([]);
+    expect(hashOf(paper.folder.at('all.jsonl'))).toBe(before.output);
     // A run notes that it began before it can meet damage further in.
     if (damage !== overwrite) expect(hashOf(statePath())).toBe(before.state);
-    expect(readdirSync(folder.at('state/warc'))).toEqual(archives);
+    expect(readdirSync(paper.folder.at('state/warc'))).toEqual(archives);
   });
 
   test('fault 18: --rebuild-state makes it anew, keeps the old one, and repeats nothing that the archives tell', async () => {
@@ -158,10 +132,10 @@ describe('a state that cannot be used', () => {
     const { code, stderr } = await archive('all.jsonl', '--rebuild-state');
     expect(code).toBe(0);
     expect(stderr).toMatch(/^kliping: .*state\.db: .*\n$/);
-    const aside = filesBelow(folder.at('state')).filter((name) => name.endsWith('.old'));
+    const aside = filesBelow(paper.folder.at('state')).filter((name) => name.endsWith('.old'));
     expect(aside.map(hashOf)).toEqual([damaged]);
     expect(urlsIn('all.jsonl')).toEqual(all);
-    expect(readState(folder.at('state')).integrity).toBe('ok');
+    expect(readState(paper.folder.at('state')).integrity).toBe('ok');
     expect(await archive('all.jsonl')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 });

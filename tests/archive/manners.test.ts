@@ -3,50 +3,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import {
-  bin,
-  type Ended,
-  type Folder,
-  kliping,
-  makeFolder,
-  type Running,
-  start,
-} from '../cli/program.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import { bin, kliping, type Running } from '../cli/program.ts';
 import { type EventLine, linesIn, readState } from './archived.ts';
-import { type NewsSites, startSites } from './site.ts';
-import { plainStory, storyUrl } from './stories.ts';
+import { onePaper } from './one-paper.ts';
 
 jest.setTimeout(120_000);
 
-const host = 'koran-1.example.test';
-const feed = `http://${host}/rss`;
-const stories = Array.from({ length: 6 }, (_, i) =>
-  plainStory(host, 50_001 + i, Date.parse('2026-11-20T03:00:00Z') + i * 60_000),
-);
-const all = stories.map(storyUrl).sort();
+const paper = onePaper(50_001, 6);
+const { stories, urls: all, archive } = paper;
+/** A run that goes on while the test does; it asks for one page at a time. */
+const begin = (...more: readonly string[]): Running => paper.begin('--per-host', '1', ...more);
 
-let folder: Folder;
-let sites: NewsSites;
 /** Lets pages go that are kept back; the script answers them. */
 let letGo: () => void = () => undefined;
-
-beforeEach(async () => {
-  folder = makeFolder();
-  sites = await startSites({ stories });
-});
-afterEach(async () => {
-  await sites.close();
-  folder.remove();
-});
-
-const args = ['archive', feed, '--state', 'state'];
-const around = () => ({ cwd: folder.path, env: sites.env });
-const archive = (...more: readonly string[]): Promise<Ended> =>
-  kliping([...args, ...more], around());
-/** A run that goes on while the test does; it asks for one page at a time. */
-const begin = (...more: readonly string[]): Running =>
-  start([...args, '--per-host', '1', ...more], { ...around(), stdin: '' });
 
 /** Keeps back every page from the given one on, counted from 1 in the order in which they are asked for. */
 const holdFrom = (first: number): void => {
@@ -54,7 +24,7 @@ const holdFrom = (first: number): void => {
   const isOpen = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  sites.conduct = ({ path }) => {
+  paper.sites.conduct = ({ path }) => {
     if (!path.startsWith('/berita/')) return false;
     pages += 1;
     return pages < first ? false : isOpen;
@@ -62,18 +32,15 @@ const holdFrom = (first: number): void => {
 };
 
 const pagesAsked = (): number =>
-  sites.asked.filter(({ path }) => path.startsWith('/berita/')).length;
+  paper.sites.asked.filter(({ path }) => path.startsWith('/berita/')).length;
 
-const untilAsked = async (pages: number): Promise<void> => {
-  // A run that says nothing in half a minute is found by what the test expects next.
-  for (let i = 0; i < 6_000 && pagesAsked() < pages; i += 1) await sleep(5);
-};
+const untilAsked = (pages: number): Promise<void> => paper.untilAsked(pages, '/berita/');
 
 const urlsOf = (lines: readonly EventLine[]): (string | null | undefined)[] =>
   lines.map(({ canonicalUrl }) => canonicalUrl).sort();
 
 const fetchedRows = (): number =>
-  readState(folder.at('state')).rows.filter(({ status }) => status === 'fetched').length;
+  readState(paper.folder.at('state')).rows.filter(({ status }) => status === 'fetched').length;
 
 describe('a reader of the output that goes away', () => {
   test('fault 2: ends the run quietly; the state knows only of lines that were written', async () => {
@@ -102,15 +69,15 @@ describe('a reader of the output that goes away', () => {
         'bash',
         process.execPath,
         bin,
-        ...args,
+        ...paper.args,
         '--per-host',
         '1',
         '--delay',
         '0.3',
       ],
       {
-        cwd: folder.path,
-        env: { ...process.env, ...sites.env, KLIPING_DELAY: '0', NODE_OPTIONS: '' },
+        cwd: paper.folder.path,
+        env: { ...process.env, ...paper.sites.env, KLIPING_DELAY: '0', NODE_OPTIONS: '' },
       },
     );
     let [out, err] = ['', ''];
@@ -139,10 +106,10 @@ describe('a run from cron', () => {
     ['none.txt', '# later\n\n'],
     ['-', '\n'],
   ])('a list that names nothing is done, and said: %s, %j', async (list, text) => {
-    folder.write('none.txt', text);
+    paper.folder.write('none.txt', text);
     const only = ['archive', '--list', list, '--state', 'state'];
     const what = list === '-' ? 'standard input' : list;
-    expect(await kliping(only, { ...around(), stdin: text })).toEqual({
+    expect(await kliping(only, { ...paper.around(), stdin: text })).toEqual({
       code: 0,
       stdout: '',
       stderr: `kliping: nothing to read: ${what} names no source\n`,
@@ -151,20 +118,20 @@ describe('a run from cron', () => {
 
   test('asks a feed by its tag, and articles it has not at all', async () => {
     await archive();
-    sites.asked.length = 0;
+    paper.sites.asked.length = 0;
     await archive();
-    expect(sites.asked.map(({ path, status }) => `${path} ${status}`)).toEqual(['/rss 304']);
+    expect(paper.sites.asked.map(({ path, status }) => `${path} ${status}`)).toEqual(['/rss 304']);
   });
 
   test('fault 6: while another holds the state ends at once with status 5, and asks nobody', async () => {
     holdFrom(2);
     const first = begin();
     await untilAsked(2);
-    const before = sites.asked.length;
+    const before = paper.sites.asked.length;
     const second = await archive();
     expect(second).toEqual({ code: 5, stdout: '', stderr: expect.stringContaining('--wait') });
     expect(second.stderr).toMatch(/^kliping: state: .*\n$/);
-    expect(sites.asked).toHaveLength(before);
+    expect(paper.sites.asked).toHaveLength(before);
     first.child.kill('SIGKILL');
     await first.ended;
   });
@@ -226,7 +193,7 @@ describe('a signal', () => {
       expect(linesIn(stdout)).toHaveLength(3);
       expect(fetchedRows()).toBe(3);
       expect(pagesAsked()).toBe(3);
-      const { inputs } = JSON.parse(readFileSync(folder.at('summary.json'), 'utf8'));
+      const { inputs } = JSON.parse(readFileSync(paper.folder.at('summary.json'), 'utf8'));
       expect(inputs.written).toBe(3);
       const second = await archive();
       expect(urlsOf([...linesIn(stdout), ...linesIn(second.stdout)])).toEqual(all);
@@ -252,7 +219,7 @@ describe('a budget', () => {
   test('--max-requests: no request more, and the next run goes on', async () => {
     const first = await archive('--max-requests', '4');
     // robots.txt, the feed, and two articles.
-    expect(sites.asked).toHaveLength(4);
+    expect(paper.sites.asked).toHaveLength(4);
     expect(first.code).toBe(0);
     const second = await archive();
     expect(urlsOf([...linesIn(first.stdout), ...linesIn(second.stdout)])).toEqual(all);
