@@ -16,6 +16,7 @@ import { tagPath } from '../text/tag-labels.ts';
 import type { ListKind } from '../types.ts';
 import { countItems } from './item-lines.ts';
 import { isPersonLink } from './list-items.ts';
+import { markKickers } from './list-kickers.ts';
 import type { Reading } from './reading.ts';
 
 export interface ListHeading {
@@ -26,6 +27,10 @@ export interface ListHeading {
   readonly isKnown: boolean;
   /** The element with the list, where the label is a tab that names it by `#id`. */
   readonly tab: Region | undefined;
+  /** The box it is the first line of, where only that makes it a label: its list is in there. */
+  readonly box?: Region | undefined;
+  /** It says what one item is of: it heads no list, and ends the one before. */
+  readonly isKicker?: boolean | undefined;
 }
 
 const maxLabelChars = 60;
@@ -205,14 +210,14 @@ const headingsOf = (block: Block, { reading, menus, targets }: Around): readonly
   for (const one of [withList(ownLabel), withList(label)])
     if (one !== undefined) return [{ block, ...one, isKnown: true, tab }];
   if (text === '' || label?.more === true) return [];
-  return isOtherHeading(block, text, reading)
-    ? [{ block, label: text, kind: 'other', isKnown: false, tab }]
-    : [];
+  if (!isOtherHeading(block, text, reading)) return [];
+  const box = isTitled(block) ? undefined : block.region.parent;
+  return [{ block, label: text, kind: 'other', isKnown: false, tab, box }];
 };
 
 /** Every line of the page that may be a list's label, in order. */
 export const findListHeadings = (reading: Reading): ListHeading[] => {
   const { blocks } = reading.document.index;
   const around = { reading, menus: findMenuLines(blocks), targets: findTargets(reading) };
-  return blocks.flatMap((block) => headingsOf(block, around));
+  return markKickers(blocks.flatMap((block) => headingsOf(block, around)));
 };

@@ -38,6 +38,8 @@ const endOf = (labels: readonly ListHeading[], at: number, to: number): number =
   for (let i = at + 1; i < labels.length; i += 1) {
     const next = labels[i] as ListHeading;
     if (next.block.index >= to) break;
+    // The section of an item of the list.
+    if (next.isKicker && own.isKnown) continue;
     if (next.isKnown || next.block.region.element.name === own.block.region.element.name)
       return next.block.index;
   }
@@ -105,7 +107,7 @@ const listLines = (reading: Reading, labels: readonly ListHeading[], at: number)
       if (startsWithText(lines, reading)) return [];
       return countItems(lines, 0, lines.length) >= 1 ? lines : [];
     }
-    if (story.scores.prose(from, to) > maxProse) return [];
+    if (story.scores.prose(from, to) > maxProse || region === label.box) return [];
     region = region.parent;
   }
   return [];
@@ -184,7 +186,7 @@ const labelledLists = (reading: Reading): PlacedList[] => {
   const taken = new Set<number>();
   const lists: PlacedList[] = [];
   for (const [at, label] of labels.entries()) {
-    if (lists.length >= maxLists || taken.has(label.block.index)) continue;
+    if (lists.length >= maxLists || taken.has(label.block.index) || label.isKicker) continue;
     const lines = listLines(reading, labels, at).filter((block) => !taken.has(block.index));
     const items = readItems(lines, itemOptionsOf(reading));
     if (items.length < minimumOf(label, reading)) continue;

@@ -116,6 +116,7 @@ const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 const idShapes = [
   /^\d{6,14}-\d{1,4}-(\d{4,12})$/,
   /^([0-9a-f]{13}|[0-9a-f]{24}|[0-9a-f]{32})$/i,
+  /[a-z]_([0-9a-f]{24})$/i,
   /^(?:[a-z]{1,3}|read|news|article)-?(\d{4,12})$/i,
   /^(?:[a-z]{1,7}-)?(\d{5,12})-[^/]*[a-z]/i,
   /[a-z][^/]*-[a-z]{0,2}(\d{5,12})$/i,
@@ -126,6 +127,8 @@ const idShapes = [
  *
  *     /read/2021/05/06/12345/slug     /berita/d-7654321/slug     /slug-kata-1234567
  *                      ^^^^^                    ^^^^^^^                    ^^^^^^^
+ *
+ * Also the 24 hex digits of an object's id, alone or after a slug: Kompasiana, 2017.
  */
 export const readUrlId = (url: string): string | undefined => {
   const path = pathOf(url);

@@ -56,6 +56,16 @@ describe('no list is labelled by', () => {
       '<h3>Label Populer</h3><p><a href=/t/1>Pemilihan 2017</a> <a href=/t/2>Banjir</a> <a href=/t/3>Harga Ikan Laut</a> <a href=/t/4>Ombak Besar Utara</a></p>',
     ],
     [
+      'the first line of a box that holds none',
+      `<div><ul><li>Jaringan Kami</li><li><a href=/s>Situs Satu</a></li><li><a href=/d>Situs Dua</a></li></ul></div>${list}`,
+    ],
+    [
+      'the kicker of every item',
+      [0, 1, 2]
+        .map((i) => `<div><div><span class=kanal>Hot</span></div><ul>${items(i, i + 1)}</ul></div>`)
+        .join(''),
+    ],
+    [
       'words in a menu',
       '<ul class="navbar"><li><a href=/h>Headline</a></li><li><a href=/a>Artikel Pilihan</a></li><li><a href=/n>Nilai Tertinggi</a></li><li><a href=/t>Tren di Mesin Cari</a></li></ul>',
     ],
