@@ -1,72 +1,13 @@
 /** The dates a page's data states: JSON-LD, metas, microdata, `<time>`, the address, a profile's selectors. */
 import type { Element } from 'domhandler';
 import { textValue } from '../dom/linked-data.ts';
-import { metaValue } from '../dom/metas.ts';
 import { readItemprops } from '../dom/microdata.ts';
 import { readMachineDate } from '../text/machine-dates.ts';
 import { readUrlDate } from '../text/urls.ts';
 import type { DateReading } from '../types.ts';
+import { dateMetas, modifiedMetas, publishedMetas } from './date-metas.ts';
 import type { Rung } from './ladder.ts';
 import type { Reading } from './reading.ts';
-
-const publishedMetas = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'content_publisheddate',
-  'dtk:publishdate',
-  'jpnncom_news_pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'cse_publishtime',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'article.published',
-  'published-date',
-  'publication_date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'date.release',
-  'bt:pubdate',
-  'originalpublicationdate',
-  'date',
-  'og:pubdate',
-  'article:published',
-  'article.created',
-  'published_at',
-  'published_time',
-  'publication-date',
-  'pub_date',
-  'dc.date.created',
-  'dcterms.issued',
-  'dcterms.available',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'datecreated',
-];
-const modifiedMetas = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'article.updated',
-  'article:modified',
-  'article:updated_time',
-  'og:article:modified_time',
-  'dc.date.modified',
-  'cxenseparse:modifiedtime',
-  'parsely-modified',
-  'updated_at',
-];
 
 const machine = (text: string | undefined, { zone }: Reading): DateReading | undefined =>
   text === undefined ? undefined : readMachineDate(text, { zone });
@@ -108,8 +49,9 @@ const itempropDate = (reading: Reading, name: string): DateReading | undefined =
 };
 
 const firstMeta = (reading: Reading, names: readonly string[]): DateReading | undefined => {
+  const values = dateMetas(reading.document.metas);
   for (const name of names) {
-    const date = machine(metaValue(reading.document.metas, name), reading);
+    const date = machine(values.get(name), reading);
     if (date !== undefined) return date;
   }
   return undefined;

@@ -59,6 +59,24 @@ describe('the first date is', () => {
   });
 });
 
+describe('a meta of the day is known by its name whatever marks part it', () => {
+  test.each([
+    'article:published_time',
+    'article:published:time',
+    'article-published-time',
+    'Article.Published.Time',
+    'publish_date',
+    'PublishDate',
+  ])('%s', async (name) => {
+    const head = `<meta property="${name}" content="2025-03-03T10:15:00+01:00">`;
+    expect(await published({ language: 'de', head })).toEqual([
+      '2025-03-03T10:15:00+01:00',
+      'stated',
+      'meta',
+    ]);
+  });
+});
+
 describe('local time marked as UTC', () => {
   const data = { datePublished: '2025-03-03T10:15:00Z' };
 
