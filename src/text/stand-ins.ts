@@ -25,8 +25,13 @@ const maxHeadChars = 120;
 /** Longer lines are looked at up to here. */
 const maxLineChars = 1_200;
 
+/** Most of the tables, and spelled already. */
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** Letters, their marks and digits in lower case, single spaces between: the tables' one spelling. */
-const spell = (text: string): string =>
+const spell = (text: string): string => (plainWords.test(text) ? text : fold(text));
+
+const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -36,9 +41,17 @@ const spell = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** `page you * looking for`: up to four words for the star, none among them; up to five where it ends a phrase. */
-const pattern = (phrase: string): string => {
-  const [first = '', ...later] = phrase.split('*').map(spell);
+const pattern = (pieces: readonly string[]): string => {
+  const [first = '', ...later] = pieces;
   const start = first === '' ? '' : later.length > 0 ? `${first} ?` : first;
   const rest = later.map((piece, i) => {
     if (piece === '') return '(?:\\S+(?: |$)){0,5}';
@@ -50,33 +63,64 @@ const pattern = (phrase: string): string => {
 const phrasesOf = (tables: readonly (string | undefined)[]): string[] =>
   tables.flatMap((table) => (table ?? '').split('|')).filter((phrase) => phrase !== '');
 
+/** A phrase with a star. Its pattern is compiled for the first text that holds its words. */
+interface Starred {
+  /** The longest words between two stars. */
+  readonly words: string;
+  readonly whole: () => RegExp;
+  readonly part: () => RegExp;
+}
+
+const readStarred = (phrase: string): Starred => {
+  const pieces = phrase.split('*').map(spell);
+  return {
+    words: pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest)),
+    whole: once(() => new RegExp(`^(?:${pattern(pieces)})$`, 'u')),
+    part: once(() => new RegExp(pattern(pieces), 'u')),
+  };
+};
+
 /** Phrases without a star are looked up as they are: a pattern of all of them would take long to compile. */
 interface Phrases {
   readonly plain: readonly string[];
-  readonly starred: readonly string[];
+  readonly starred: readonly Starred[];
 }
 
 const sortPhrases = (tables: readonly (string | undefined)[]): Phrases => {
   const all = phrasesOf(tables);
   return {
     plain: all.filter((phrase) => !phrase.includes('*')).map(spell),
-    starred: all.filter((phrase) => phrase.includes('*')).map(pattern),
+    starred: all.filter((phrase) => phrase.includes('*')).map(readStarred),
   };
 };
 
 type Test = (spelled: string) => boolean;
 
 /** Whether a text is one of the phrases. */
-const isAnyOf = ({ plain, starred }: Phrases): Test => {
-  const known = new Set(plain);
-  const whole = new RegExp(`^(?:${starred.join('|') || '[]'})$`, 'u');
-  return (spelled) => known.has(spelled) || whole.test(spelled);
+const isAnyOf = (tables: readonly (string | undefined)[]): Test => {
+  const phrases = once(() => {
+    const { plain, starred } = sortPhrases(tables);
+    return { known: new Set(plain), starred };
+  });
+  return (spelled) => {
+    const { known, starred } = phrases();
+    return (
+      known.has(spelled) ||
+      starred.some(({ words, whole }) => spelled.includes(words) && whole().test(spelled))
+    );
+  };
 };
 
 /** Whether a text holds one of the phrases. */
-const holdsAnyOf = ({ plain, starred }: Phrases): Test => {
-  const part = new RegExp(starred.join('|') || '[]', 'u');
-  return (spelled) => plain.some((phrase) => spelled.includes(phrase)) || part.test(spelled);
+const holdsAnyOf = (tables: readonly (string | undefined)[]): Test => {
+  const phrases = once(() => sortPhrases(tables));
+  return (spelled) => {
+    const { plain, starred } = phrases();
+    return (
+      plain.some((phrase) => spelled.includes(phrase)) ||
+      starred.some(({ words, part }) => spelled.includes(words) && part().test(spelled))
+    );
+  };
 };
 
 interface Tests {
@@ -91,17 +135,9 @@ interface Tests {
 const prepare = (words: WordsByLanguage, moreHeads = ''): Tests => {
   const all = Object.values(words);
   return {
-    isHead: isAnyOf(sortPhrases([moreHeads, ...all.map(({ heads }) => heads)])),
-    says: holdsAnyOf(sortPhrases(all.map(({ says }) => says))),
-    goesWith: holdsAnyOf(sortPhrases(all.map(({ also }) => also))),
-  };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+    isHead: isAnyOf([moreHeads, ...all.map(({ heads }) => heads)]),
+    says: holdsAnyOf(all.map(({ says }) => says)),
+    goesWith: holdsAnyOf(all.map(({ also }) => also)),
   };
 };
 
