@@ -37,9 +37,13 @@ export const linesInReach = (reading: Reading, headline: Headline): Block[] => {
   const last = story.lines.at(-1)?.block.index ?? first;
   const top = Math.min(headline.block?.index ?? first, first);
   const kept = new Set(story.lines.map((line) => line.block.index));
+  const teased = new Set(
+    story.dropped.filter(({ reason }) => reason === 'teaser').map(({ block }) => block),
+  );
   const ending = story.lines.at(-linesOfEnding)?.block.index ?? last;
   const inReach = (block: Block): boolean => {
-    if (block.text.length > maxLineChars || block === headline.block) return false;
+    if (block.text.length > maxLineChars || block === headline.block || teased.has(block))
+      return false;
     if (block.index > last + linesAfter) return shortLabel.test(block.text);
     if (block.index <= first + 1 || block.index >= last) return true;
     if (block.index >= ending && shortLabel.test(block.text)) return true;

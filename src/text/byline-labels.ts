@@ -1,5 +1,6 @@
-/** Finds the labels of role-words.ts in a line. */
+/** Finds the labels of role-words.ts and far-byline-labels.ts in a line. */
 import type { Role } from '../types.ts';
+import { farBylineLabels } from './far-byline-labels.ts';
 import { bylineLabels, type Label, type LabelForm } from './role-words.ts';
 
 export interface FoundLabel {
@@ -13,15 +14,16 @@ export interface FoundLabel {
   readonly words: string;
 }
 
+const allLabels: readonly Label[] = [...bylineLabels, ...farBylineLabels];
 const byWords = new Map<string, Label>();
-for (const label of bylineLabels) byWords.set(keyOf(label.words, label.form), label);
+for (const label of allLabels) byWords.set(keyOf(label.words, label.form), label);
 
 function keyOf(words: string, form: LabelForm): string {
   return `${form}:${words.toLowerCase().replace(/\s+/gu, ' ')}`;
 }
 
 function alternation(...forms: LabelForm[]): string {
-  return bylineLabels
+  return allLabels
     .filter((label) => forms.includes(label.form))
     .map((label) => label.words.replaceAll(' ', ' '))
     .sort((a, b) => b.length - a.length)
@@ -65,7 +67,7 @@ function small(line: string): string {
 
 /** Any of the last characters of the labels of these forms. */
 function endings(chars: number, ...forms: LabelForm[]): string {
-  const ends = bylineLabels
+  const ends = allLabels
     .filter((label) => forms.includes(label.form))
     .map((label) => small(label.words).slice(-chars));
   return [...new Set(ends)].join('|');

@@ -23,7 +23,8 @@ export interface Label {
   readonly languages?: readonly string[];
 }
 
-function labels(role: Role, form: LabelForm, words: string, languages?: string): Label[] {
+/** Labels of one role and form, parted by `|`; `languages` by spaces. */
+export function labels(role: Role, form: LabelForm, words: string, languages?: string): Label[] {
   return words.split('|').map((one) => ({
     words: one,
     role,
@@ -166,6 +167,15 @@ export const roleWords: ReadonlyMap<string, Role> = new Map<string, Role>([
   ),
   ...roles('reporter', 'periodista corresponsal redactor redactora journaliste correspondant'),
   ...roles('reporter', 'envoyé envoyée envoyés envoyées spécial spéciale spéciaux spéciales'),
+  ...roles(
+    'reporter',
+    'dziennikarz dziennikarka novinář novinářka redaktorka novinar novinarka toimittaja',
+  ),
+  ...roles(
+    'reporter',
+    'újságíró jurnalist jurnalistă δημοσιογράφος журналистка журналіст журналістка',
+  ),
+  ...roles('reporter', 'writers reporters correspondents journalists columnists'),
   ...roles('reporter', 'jornalista repórter giornalista verslaggever redacteur muhabir gazeteci'),
   ...roles('reporter', 'журналист корреспондент обозреватель кореспондент 기자 특파원 記者 记者'),
   ...roles('contributor', 'kontributor contributor contributing freelance freelancer stringer'),

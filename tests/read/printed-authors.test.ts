@@ -301,6 +301,13 @@ describe('names are not', () => {
       },
     ],
     ['the newsroom', { above: '<div class=author>Redaksi</div>' }],
+    [
+      "another article's, announced within the story",
+      {
+        inside:
+          '<div class=kotak><h3><a href=/pasar>Harga Ikan Turun di Pasar Induk</a></h3><p>Penulis: Rina Wulandari</p></div>',
+      },
+    ],
     ['a writer of comments', { below: '<div class=comments><p>Oleh: Rina Wulandari</p></div>' }],
     [
       'the author of a teaser',
