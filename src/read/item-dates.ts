@@ -65,8 +65,11 @@ export const dateOfLine = (
   return readRelativeDate(text, { now, zone });
 };
 
+/** `... 18/02/2016 10:55 070205 Posted By : rini`: who put it there, after the time. */
+const posted = /^[\s\d]{0,10}posted by\b.{0,40}$/i;
+
 const cutDate = (text: string, { start, end }: FoundDate): string =>
-  `${text.slice(0, start)} ${text.slice(end)}`
+  `${text.slice(0, start)} ${posted.test(text.slice(end)) ? '' : text.slice(end)}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s|,•·–-]+|[\s|,•·–-]+$/g, '');
 

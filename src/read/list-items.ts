@@ -166,11 +166,11 @@ const assemble = (marks: readonly Mark[]): Item[] => {
       waiting = undefined;
     }
   }
-  return items.filter((item) => isTitle(item.headline, item.url) && !isFolder(item, items));
+  return items.filter((item) => isTitle(item.headline, item.url));
 };
 
-/** The front page, or the page of an author or section whose articles are items too: `/author` beside `/author/slug`. */
-const isFolder = ({ url }: Item, items: readonly Item[]): boolean => {
+/** The front page, or the page of an author or section whose articles are linked too: `/author` beside `/author/slug`. */
+const isFolder = (url: string | null, linked: readonly string[]): boolean => {
   if (url === null) return false;
   const { search, pathname } = new URL(url);
   if (search !== '') return false;
@@ -178,8 +178,17 @@ const isFolder = ({ url }: Item, items: readonly Item[]): boolean => {
   return (
     pathname === '' ||
     pathname === '/' ||
-    items.some((item) => item.url !== url && item.url?.startsWith(folder))
+    linked.some((other) => other !== url && other.startsWith(folder))
   );
+};
+
+/** A folder under a headline is its author's page: it would take the date printed after the name. */
+const withoutFolders = (marks: readonly Mark[]): Mark[] => {
+  const linked = [
+    ...new Set(marks.flatMap((mark) => (mark.type === 'link' ? (mark.url ?? []) : []))),
+  ].slice(0, maxWeighed);
+  const folders = new Set(linked.filter((url) => isFolder(url, linked)));
+  return marks.filter((mark) => mark.type === 'date' || !folders.has(mark.url ?? ''));
 };
 
 /** Links that never carry a headline are categories and buttons: they would take the dates of the items. */
@@ -195,7 +204,7 @@ const withoutCategories = (marks: readonly Mark[]): Mark[] => {
 /** Reads the items that stand in a run of lines, in order. */
 export const readItems = (lines: readonly Block[], options: ItemOptions): RelatedItem[] => {
   const marks = lines.flatMap((block) => marksOf(block, options));
-  return assemble(withoutCategories(marks))
+  return assemble(withoutFolders(withoutCategories(marks)))
     .slice(0, maxItems)
     .map((item, i) => toItem(item, i + 1));
 };

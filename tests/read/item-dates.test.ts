@@ -55,6 +55,18 @@ describe('the date of an item', () => {
       'Pasar Tutup 1 Mei 2020 di Kota',
       '4 Mei 2020',
     ],
+    [
+      'with a time is followed by who posted it',
+      '<a href="/baca/9">Pasar Tutup Lebih Awal <span>Senin, 04/05/2020 10:55 070205</span> <span>Posted By : rini_a</span></a>',
+      'Pasar Tutup Lebih Awal',
+      'Senin, 04/05/2020 10:55',
+    ],
+    [
+      'after the link of the author is the headline’s',
+      '<h4><a href="/rini/pasar-tutup_9">Pasar Tutup Lebih Awal</a></h4><p><a href="/rini">Rini A. Astuti</a> 4 Mei 2020</p>',
+      'Pasar Tutup Lebih Awal',
+      '4 Mei 2020',
+    ],
   ])('%s', async (_, item, headline, raw) => {
     const aside = `<div><h3>Terpopuler</h3><ul><li>${item}</li>${others}</ul></div>`;
     const { related } = await recordOf({ aside });
