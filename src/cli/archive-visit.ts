@@ -1,9 +1,9 @@
 /** One visit to an address of an archive: asked for, read, and what came of it as a value. */
-import type { HeldBytes } from '../archive/held-bytes.ts';
 import type { Answer } from '../archive/judge-visit.ts';
 import type { FetchResponse } from '../fetch/exchange.ts';
 import { pageOf } from '../fetch/page-of-response.ts';
 import { checkHead, type ResponseHead } from '../fetch/response-checks.ts';
+import type { HeldBytes } from '../flow/held-bytes.ts';
 import { inputFailure } from '../flow/input-failures.ts';
 import type { ArchivedAt, Extractor } from '../ports.ts';
 import type { KnownAddress } from '../store/addresses.ts';

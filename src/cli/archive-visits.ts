@@ -1,8 +1,8 @@
 /** The visits of a run of an archive: each asked for, read, made lasting and told. */
 import pLimit from 'p-limit';
 import type { EventLine } from '../archive/event-line.ts';
-import { createHeldBytes } from '../archive/held-bytes.ts';
 import { type Settling, settleVisit } from '../archive/settle-visit.ts';
+import { createHeldBytes } from '../flow/held-bytes.ts';
 import { missingField } from '../flow/input-failures.ts';
 import { lackingFields } from '../flow/lacking.ts';
 import { jsonLine } from '../output/jsonl.ts';

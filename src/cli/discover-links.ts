@@ -3,6 +3,7 @@ import type { Discovering, Resource } from '../discover/discovering.ts';
 import type { LinkRecord } from '../discover/link-record.ts';
 import type { Start, Wanted } from '../discover/starts.ts';
 import { Failure } from '../failure.ts';
+import { createHeldBytes, type HeldBytes } from '../flow/held-bytes.ts';
 import { runEach } from '../flow/run-each.ts';
 import type { Profile } from '../publishers/profile.ts';
 import { withoutCredentials } from '../text/url-credentials.ts';
@@ -14,10 +15,13 @@ import type { Session } from './extract-session.ts';
 import type { FailureReports } from './open-extract.ts';
 
 /**
- * Sources opened ahead of the one whose links are taken: each may hold --max-bytes, few hold a hundredth of it. Hosts
- * that are asked for robots.txt first take a delay and more each: of two hundred, so many at once are done in ten seconds.
+ * Sources opened at once: each may come to --max-bytes, few come to a hundredth of it. Hosts that are asked for
+ * robots.txt first take a delay and more each: of two hundred, so many at once are done in ten seconds.
  */
 const ahead = 24;
+
+/** Of sources that came before their turn; no more are opened while they hold so much. */
+const maxHeldBytes = 50_000_000;
 
 export interface LinkTally {
   /** Sources that were begun with, those that are not wanted again among them. */
@@ -96,13 +100,17 @@ const createDiscovering = (options: LinkOptions): Discovering => {
   };
 };
 
-/** What opening a start came to. */
-type Outcome = { readonly resource: Resource } | { readonly failure: Failure };
+/** What opening a start came to; the bytes of a resource are held until they are let go of. */
+type Outcome =
+  | { readonly resource: Resource; readonly letGo: () => void }
+  | { readonly failure: Failure };
 
-const settle = async (begun: Begun, signal: AbortSignal): Promise<Outcome> => {
+const settle = async (begun: Begun, signal: AbortSignal, held: HeldBytes): Promise<Outcome> => {
   if ('failure' in begun) return begun;
+  await held.room();
   try {
-    return { resource: await begun.load(signal) };
+    const resource = await begun.load(signal);
+    return { resource, letGo: held.hold(resource.body.length) };
   } catch (error) {
     if (error instanceof Failure) return { failure: error };
     throw error;
@@ -144,6 +152,8 @@ const takeSource = async (begun: Begun, outcome: Outcome, taking: Taking): Promi
     if (!(error instanceof Failure) || endsRun(error)) throw error;
     await tell(input, error, taking);
     session.progress.advance('failed', input);
+  } finally {
+    if ('resource' in outcome) outcome.letGo();
   }
 };
 
@@ -171,13 +181,14 @@ export const discoverLinks = async (
   const discovering = createDiscovering(options);
   const taking = { ...options, choose: createChooser(flags, discovering.profileOf) };
   const wanted = wantedOf(flags);
+  const held = createHeldBytes(maxHeldBytes);
   const sources = beginSources(names, { flags, stop, wanted, discovering, ownProfile: own });
   try {
     return await runEach(wantedSources(sources, options), {
       width: ahead,
       signal: stop,
       dropSignal: signals.drop,
-      work: settle,
+      work: (begun, signal) => settle(begun, signal, held),
       deliver: (outcome, begun) => takeSource(begun, outcome, taking),
     });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { createHeldBytes } from '../../src/archive/held-bytes.ts';
+import { createHeldBytes } from '../../src/flow/held-bytes.ts';
 
 describe('bytes of pages that are not settled yet', () => {
   test('there is room below the limit', async () => {

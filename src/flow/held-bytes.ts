@@ -1,7 +1,7 @@
-/** Pages that came and are not settled yet hold memory: no more are asked for while they hold too much. */
+/** What came and is not worked off yet holds memory: no more is asked for while it holds too much. */
 
 export interface HeldBytes {
-  /** Resolves once less than the limit is held. */
+  /** Resolves once less than the limit is held; whoever came first goes first. */
   room(): Promise<void>;
   /** Holds so many bytes more; the function it gives lets go of them. */
   hold(bytes: number): () => void;
