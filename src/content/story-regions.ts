@@ -6,7 +6,7 @@
  */
 import type { BlockIndex, Region } from '../dom/blocks.ts';
 import type { AreasInForce } from './areas-in-force.ts';
-import { isSentence } from './prose.ts';
+import { isSentence, linkShare } from './prose.ts';
 import type { Scores } from './scores.ts';
 
 export interface StoryRegions {
@@ -113,20 +113,55 @@ const bareLines = ({ index, scores }: Search, parent: Region): Region[] => {
 const gapTo = (region: Region, from: number, to: number): number =>
   region.to <= from ? from - region.to : region.from >= to ? region.from - to : 0;
 
+/** Fewer boxes are no row of pieces, but a story and what stands beside it. */
+const minPieces = 3;
+/** Lines between two pieces in boxes of one name: the list or picture of a step, a box of links. */
+const maxGapOfPieces = 30;
+
+/**
+ * The boxes beside the one that holds the story and just like it: the steps of a guide, the entries of a list.
+ * A box with a headline that is a link announces another article.
+ */
+const piecesLike = (search: Search, own: Region, children: readonly Region[]): Region[] => {
+  const { index, scores, areas } = search;
+  if (own.element.attribs.class === undefined || own.element.name === 'li') return [];
+  const name = signature(own);
+  const alike = children.filter(
+    (region) =>
+      signature(region) === name &&
+      areas.areaOf(region) === undefined &&
+      !hasOwnHeadline(index, region) &&
+      !headsWithLink(index, region) &&
+      scores.linkChars(region.from, region.to) <=
+        scores.chars(region.from, region.to) * maxNeighbourLinks,
+  );
+  const isProse = ({ from, to }: Region): boolean => scores.prose(from, to) >= minNeighbourProse;
+  if (alike.filter(isProse).length < minPieces) return [];
+  const last = alike.findLastIndex(isProse);
+  return alike.slice(alike.findIndex(isProse), last + 1);
+};
+
+const headsWithLink = (index: BlockIndex, { from, to }: Region): boolean =>
+  index.blocks
+    .slice(from, to)
+    .some((block) => /^h[1-6]$/.test(block.region.element.name) && linkShare(block) > 0.5);
+
 /** Takes in the neighbours of one level, nearest first, on both sides of what is held already. */
-const takeLevel = (search: Search, parent: Region, held: Region[]): Region[] => {
+const takeLevel = (search: Search, own: Region, parent: Region, held: Region[]): Region[] => {
   const alike = new Set(held.map(signature));
   let from = Math.min(...held.map((region) => region.from));
   let to = Math.max(...held.map((region) => region.to));
-  const candidates = [...childRegions(search.index, parent), ...bareLines(search, parent)]
+  const children = childRegions(search.index, parent);
+  const pieces = new Set(piecesLike(search, own, children));
+  const candidates = [...children, ...bareLines(search, parent)]
     .filter((region) => region.to <= from || region.from >= to)
     .sort((a, b) => gapTo(a, from, to) - gapTo(b, from, to));
   const taken: Region[] = [];
   const inner = candidates.flatMap((region) =>
-    belongs(search, region, alike) ? [region] : alikeInside(search, region),
+    pieces.has(region) || belongs(search, region, alike) ? [region] : alikeInside(search, region),
   );
   for (const region of inner.sort((a, b) => gapTo(a, from, to) - gapTo(b, from, to))) {
-    if (gapTo(region, from, to) > maxGapLines) continue;
+    if (gapTo(region, from, to) > (pieces.has(region) ? maxGapOfPieces : maxGapLines)) continue;
     taken.push(region);
     from = Math.min(from, region.from);
     to = Math.max(to, region.to);
@@ -164,7 +199,7 @@ export const growStory = (from: Omit<Search, 'likeBest'>): StoryRegions => {
   let level: Region = search.best;
   for (let i = 0; i < maxLevels && level.parent !== undefined; i += 1) {
     const parent: Region = level.parent;
-    const taken = takeLevel(search, parent, held);
+    const taken = takeLevel(search, level, parent, held);
     if (taken.length > 0) {
       held = [...held, ...taken];
       top = parent;

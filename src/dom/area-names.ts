@@ -35,7 +35,7 @@ const rows: readonly (readonly [Area, string])[] = [
   ],
   [
     'share',
-    'share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials|compartilhar|partilhar|condividi|partage|delen|udostepnij|sdilet|paylas|chia se',
+    'share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials|compartilhar|partilhar|condividi|partage|delen|udostepnij|sdilet|paylas|chia se|reseaux|redes sociales|rrss',
   ],
   [
     'advert',
@@ -48,7 +48,7 @@ const rows: readonly (readonly [Area, string])[] = [
   // `paywall` is no name of a form: structured data asks sites to mark the closed part of the story with it.
   [
     'form',
-    'newsletter|newsletters|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation|abonnement|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre',
+    'newsletter|newsletters|opt in|optin|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation|abonnement|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre',
   ],
   [
     'related',
@@ -64,7 +64,7 @@ const rows: readonly (readonly [Area, string])[] = [
   ],
   [
     'caption',
-    'caption|captions|figcaption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|media info|lightbox',
+    'caption|captions|figcaption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|media info|lightbox|video desc|video description',
   ],
   [
     'date',
@@ -82,13 +82,13 @@ const rows: readonly (readonly [Area, string])[] = [
   ['player', 'player|jwplayer|videojs|vjs|playlist|transcript'],
   [
     'tools',
-    'print|toolbar|tools|tool|rating|ratings|vote|votes|voting|poll|polls|umfrage|jajak pendapat|sondage|encuesta|font size|fontsize|reaction|reactions|toast|notification|alert|tooltip|listen|audio',
+    'print|toolbar|adjust text|text size|text resize|story controls|article controls|tools|tool|rating|ratings|vote|votes|voting|poll|polls|umfrage|jajak pendapat|sondage|encuesta|font size|fontsize|reaction|reactions|toast|notification|alert|tooltip|listen|audio',
   ],
 ];
 
 /** Things shown and what is said of them: `image description` is a caption. */
 const shown = 'img|image|photo|picture|gallery';
-const said = 'description|text|info|credit|credits';
+const said = 'description|desc|text|info|credit|credits';
 
 const captionPairs = shown
   .split('|')

@@ -35,6 +35,26 @@ describe('a story in several places is whole', () => {
   });
 });
 
+describe('a story in boxes just like each other, far apart', () => {
+  const step = (words: string): string =>
+    `<div class=langkah><div class=teks>${paragraph(words)}</div></div>`;
+  const far = '<p>Kolom</p>'.repeat(16);
+  const list = '<div class=langkah><ul><li>Kapal tali</li><li>Kapal jangkar</li></ul></div>';
+  const linked = step('Perahu').replace('<p>', '<h3><a href=/b>Perahu Lain Merapat</a></h3><p>');
+
+  test.each([
+    ['is whole from the third box on', step('Kapal besar') + far + step('Kapal kecil'), 3],
+    ['with a list of its own between', list + far + step('Kapal besar') + step('Kapal kecil'), 5],
+    ['has two boxes only where they lie together', far + step('Kapal besar'), 1],
+    ['has none with a headline that is a link', far + linked + linked + linked, 1],
+  ])('%s', (_, after, lines) => {
+    const lead = `<div class=langkah><div class="teks awal">${paragraph('Kapal')}</div></div>`;
+    const found = storyOf(page(`<div>${lead}${after}</div>`));
+    expect(countKept(found, 'Kapal')).toBe(lines);
+    expect(countKept(found, 'Perahu')).toBe(0);
+  });
+});
+
 describe('a heading between two pieces of the story', () => {
   const piece = (head: string, words: string): string =>
     `<div class=bagian>${head}<div class=teks>${prose(3, words)}</div></div>`;
