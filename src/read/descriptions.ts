@@ -1,5 +1,6 @@
 /** The short texts round the headline: description, subtitle or kicker. */
 import { nameWords } from '../dom/areas.ts';
+import { decodeAllEntities } from '../dom/html-entities.ts';
 import { textValue } from '../dom/linked-data.ts';
 import { metaValue } from '../dom/metas.ts';
 import { textKey } from '../text/similarity.ts';
@@ -7,24 +8,30 @@ import { foldSpaces } from '../text/white-space.ts';
 import { type Answer, climb } from './ladder.ts';
 import type { Headline, Reading } from './reading.ts';
 
+const metaDescription = ({ document }: Reading): string | undefined =>
+  metaValue(
+    document.metas,
+    'og:description',
+    'description',
+    'twitter:description',
+    'sailthru.description',
+    'dc.description',
+    'dcterms.description',
+    'dcterms.abstract',
+    'citation_abstract',
+  );
+
 /** The summary the page gives of itself. */
-export const readDescription = ({ document }: Reading): Answer<string> | undefined =>
+export const readDescription = (reading: Reading): Answer<string> | undefined =>
   climb<string>([
-    ['json-ld', () => textValue(document.article?.description)],
+    ['json-ld', () => textValue(reading.document.article?.description)],
     [
       'meta',
-      () =>
-        metaValue(
-          document.metas,
-          'og:description',
-          'description',
-          'twitter:description',
-          'sailthru.description',
-          'dc.description',
-          'dcterms.description',
-          'dcterms.abstract',
-          'citation_abstract',
-        ),
+      () => {
+        const written = metaDescription(reading);
+        // Escaped twice: `&amp;#8230;`.
+        return written === undefined ? undefined : decodeAllEntities(written);
+      },
     ],
   ]);
 

@@ -46,10 +46,13 @@ const near: ReadonlySet<string> = new Set(['id ms', 'ms id', 'no da', 'da no']);
 const mayBe = (claim: string, guess: string): boolean =>
   near.has(`${guess} ${claim}`) || !isGuessable(claim);
 
+/** The first paragraph is in the reporter's own words: later ones may quote as many in another language. */
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
 /** BCP 47 tag: a claim that the words bear out, else the words' language, else the first claim. */
 export const readLanguage = (document: Document, text: string): string | undefined => {
   const all = claims(document);
-  const guess = guessLanguage(text);
+  const guess = guessLanguage(text) ?? guessLanguage(firstLine(text));
   const claim = all[0];
   if (guess === undefined) return claim === undefined ? undefined : canonical(claim);
   const fitting =

@@ -34,6 +34,10 @@ describe('without a claim the words tell', () => {
   test.each(Object.entries(texts))('%s', (language, sentence) => {
     expect(languageOf(many(sentence))).toBe(language);
   });
+  test('of the first paragraph where later ones quote as many in another language', () => {
+    const own = `${texts.id} ${texts.id}`;
+    expect(languageOf(`${own}\n${texts.en}`)).toBe('id');
+  });
   test('nothing of a few words', () => {
     expect(languageOf('Harga beras naik.')).toBeUndefined();
   });

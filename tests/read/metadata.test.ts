@@ -138,6 +138,11 @@ test.each([
   expect((await recordOf({ head })).description).toBe('A ferry came.');
 });
 
+test('a description escaped twice is read as meant', async () => {
+  const head = '<meta name="description" content="Kapal &amp;quot;feri&amp;quot; tiba&amp;#8230;">';
+  expect((await recordOf({ head })).description).toBe('Kapal "feri" tiba…');
+});
+
 test.each(['og:site_name', 'DC.publisher', 'citation_publisher', 'publisher', 'application-name'])(
   'the publisher is in %s',
   async (name) => {
