@@ -33,9 +33,7 @@ const knownDomains = (): Promise<ReadonlySet<string>> => {
 };
 
 const loadFile = async (domain: string): Promise<Profile> => {
-  const module: { default: Profile } = await import(
-    new URL(`${domain}${extension}`, folder).href
-  );
+  const module: { default: Profile } = await import(new URL(`${domain}${extension}`, folder).href);
   return module.default;
 };
 

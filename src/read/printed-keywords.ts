@@ -115,7 +115,7 @@ const tagAnchors = (anchors: readonly Element[]): readonly Element[] => {
 const namesOf = (lines: readonly Block[]): string[] => {
   const anchors = lines.flatMap((line) => tagAnchors(line.anchors));
   if (anchors.length > 0) return anchors.map(textOf);
-  return lines.flatMap(({ text }) => text.replace(tagLabel, '').split(/[,;،、]/));
+  return lines.flatMap(({ text }) => tagLabel.cut(text).split(/[,;،、]/));
 };
 
 const withoutCounts = (names: readonly string[]): string[] =>

@@ -5,6 +5,9 @@
  * to one pattern when the first such line comes. Most lines of a page are told by those characters alone.
  */
 
+import { smallLetters, smallSource } from './any-case.ts';
+import { once } from './once.ts';
+
 /** Whether any of the patterns matches at the start of a line. */
 export interface Openings {
   readonly test: (line: string) => boolean;
@@ -39,16 +42,23 @@ const endOfPart = (source: string, from: number): number => {
   return source.length;
 };
 
+/** What parts a pattern, or keeps a bar in it from parting. */
+const marks = /\\.|[()[\]|]/gs;
+
 /** The alternatives of a pattern, parted at its outermost bars. */
 const alternativesOf = (source: string): string[] => {
   const found: string[] = [];
   let from = 0;
-  for (let i = 0; i < source.length; i += 1) {
-    if (source[i] === '\\') i += 1;
-    else if (source[i] === '(' || source[i] === '[') i = endOfPart(source, i) - 1;
-    else if (source[i] === '|') {
-      found.push(source.slice(from, i));
-      from = i + 1;
+  let depth = 0;
+  let isInClass = false;
+  for (const { 0: mark, index } of source.matchAll(marks)) {
+    if (isInClass) isInClass = mark !== ']';
+    else if (mark === '[') isInClass = true;
+    else if (mark === '(') depth += 1;
+    else if (mark === ')') depth -= 1;
+    else if (mark === '|' && depth === 0) {
+      found.push(source.slice(from, index));
+      from = index + 1;
     }
   }
   return [...found, source.slice(from)];
@@ -75,7 +85,7 @@ const classPrefixes = (part: string): Prefixes => {
 
 const escapePrefixes = (part: string): Prefixes => {
   if (part === '\\d') return new Set(digits);
-  return /^\\[^\p{L}\d]$/u.test(part) ? new Set(part[1]) : anything;
+  return /^\\[^a-z\d]$/i.test(part) ? new Set(part[1]) : anything;
 };
 
 const partAt = (source: string): string => {
@@ -99,8 +109,8 @@ const cut = (prefix: string): string => `${prefix}${unknown}`;
 /** A part and its repeats: `(?:www)?` may be absent, and what follows `\\d{1,2}` may be another digit. */
 const repeated = (prefixes: Prefixes, mark: string): Prefixes => {
   const mayBeAbsent = /^(?:[?*]|\{0,)/.test(mark);
-  const once = mark === '' || mark.startsWith('?') || mark === '{1}';
-  const all = once ? prefixes : [...prefixes].map((one) => (isWhole(one) ? cut(one) : one));
+  const isOnce = mark === '' || mark.startsWith('?') || mark === '{1}';
+  const all = isOnce ? prefixes : [...prefixes].map((one) => (isWhole(one) ? cut(one) : one));
   return new Set(mayBeAbsent ? [...all, ''] : all);
 };
 
@@ -133,26 +143,8 @@ const keysOf = (source: string): readonly string[] => [
   ),
 ];
 
-/** A pattern in small letters, its escapes as they are. */
-const smallSource = (source: string): string =>
-  source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
-
 /** Patterns that tell capitals from small letters cannot be asked of a line without capitals. */
 const tellsCase = (source: string): boolean => /\\p(?!\{[LMN]\})/i.test(source);
-
-/** The line in small letters; undefined where those are not its letters one by one (`İ`, a long s). */
-const smallLine = (line: string): string | undefined => {
-  const small = line.toLowerCase();
-  return small.length === line.length && !line.includes('ſ') ? small : undefined;
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /**
  * Compiles pattern sources without regard to case, each anchored at the start of a line and followed by `end`.
@@ -168,17 +160,20 @@ export const openings = (sources: readonly string[], end = ''): Openings => {
       if (tellsCase(source)) continue;
       for (const key of keysOf(source)) {
         const alike = found.get(key) ?? [];
-        found.set(key, [...alike, smallSource(source)]);
+        alike.push(source);
+        found.set(key, alike);
       }
     }
-    return new Map([...found].map(([key, meant]) => [key, once(() => compile(meant))]));
+    return new Map(
+      [...found].map(([key, meant]) => [key, once(() => compile(meant.map(smallSource)))]),
+    );
   });
   const withCase = once(() => compile(written().filter(tellsCase), 'iu'));
   const anyLine = once(() => compile(written(), 'iu'));
   const keyLengths = Array.from({ length: prefixChars + 1 }, (_, length) => length);
   return {
     test: (line) => {
-      const small = smallLine(line);
+      const small = smallLetters(line);
       if (small === undefined) return anyLine().test(line);
       return (
         keyLengths.some((length) => byKey().get(small.slice(0, length))?.().test(small) === true) ||

@@ -80,7 +80,7 @@ export function isAgencyName(text: string): boolean {
 
 /** `Tribunnews.com`, `hessenschau.de`, `KapanLagi.com®`; not `M.Si`. */
 export function isSite(text: string): boolean {
-  return text.length <= 60 && site.test(text.replace(/[©®™]/g, ''));
+  return text.length <= 60 && text.includes('.') && site.test(text.replace(/[©®™]/g, ''));
 }
 
 /** The name before its degrees: `Ahmad Fauzi, S.H., M.Si` is `Ahmad Fauzi`. */

@@ -1,4 +1,5 @@
 /** Headings and lines by which pages tell that they stand in for an article, by the tables of stand-in-words.ts. */
+import { once } from './once.ts';
 import {
   acceptWords,
   challengeWords,
@@ -10,6 +11,14 @@ import {
   scriptWords,
   type WordsByLanguage,
 } from './stand-in-words.ts';
+import {
+  holdsAnyOf,
+  isAnyOf,
+  phrasesOf,
+  spell,
+  spellPhrase,
+  type Test,
+} from './starred-phrases.ts';
 
 const kinds = ['soft-404', 'consent-wall', 'challenge', 'login-wall', 'script-only'] as const;
 
@@ -24,104 +33,6 @@ export const isStandInKind = (code: string): code is StandInKind =>
 const maxHeadChars = 120;
 /** Longer lines are looked at up to here. */
 const maxLineChars = 1_200;
-
-/** Most of the tables, and spelled already. */
-const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
-
-/** Letters, their marks and digits in lower case, single spaces between: the tables' one spelling. */
-const spell = (text: string): string => (plainWords.test(text) ? text : fold(text));
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    // `İ` in small letters carries its dot as a mark, and a capital `I` may stand for `ı`.
-    .replaceAll('\u0307', '')
-    .replaceAll('ı', 'i')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
-/** `page you * looking for`: up to four words for the star, none among them; up to five where it ends a phrase. */
-const pattern = (pieces: readonly string[]): string => {
-  const [first = '', ...later] = pieces;
-  const start = first === '' ? '' : later.length > 0 ? `${first} ?` : first;
-  const rest = later.map((piece, i) => {
-    if (piece === '') return '(?:\\S+(?: |$)){0,5}';
-    return `(?:\\S+ ){0,4}${piece}${i < later.length - 1 ? ' ?' : ''}`;
-  });
-  return start + rest.join('');
-};
-
-const phrasesOf = (tables: readonly (string | undefined)[]): string[] =>
-  tables.flatMap((table) => (table ?? '').split('|')).filter((phrase) => phrase !== '');
-
-/** A phrase with a star. Its pattern is compiled for the first text that holds its words. */
-interface Starred {
-  /** The longest words between two stars. */
-  readonly words: string;
-  readonly whole: () => RegExp;
-  readonly part: () => RegExp;
-}
-
-const readStarred = (phrase: string): Starred => {
-  const pieces = phrase.split('*').map(spell);
-  return {
-    words: pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest)),
-    whole: once(() => new RegExp(`^(?:${pattern(pieces)})$`, 'u')),
-    part: once(() => new RegExp(pattern(pieces), 'u')),
-  };
-};
-
-/** Phrases without a star are looked up as they are: a pattern of all of them would take long to compile. */
-interface Phrases {
-  readonly plain: readonly string[];
-  readonly starred: readonly Starred[];
-}
-
-const sortPhrases = (tables: readonly (string | undefined)[]): Phrases => {
-  const all = phrasesOf(tables);
-  return {
-    plain: all.filter((phrase) => !phrase.includes('*')).map(spell),
-    starred: all.filter((phrase) => phrase.includes('*')).map(readStarred),
-  };
-};
-
-type Test = (spelled: string) => boolean;
-
-/** Whether a text is one of the phrases. */
-const isAnyOf = (tables: readonly (string | undefined)[]): Test => {
-  const phrases = once(() => {
-    const { plain, starred } = sortPhrases(tables);
-    return { known: new Set(plain), starred };
-  });
-  return (spelled) => {
-    const { known, starred } = phrases();
-    return (
-      known.has(spelled) ||
-      starred.some(({ words, whole }) => spelled.includes(words) && whole().test(spelled))
-    );
-  };
-};
-
-/** Whether a text holds one of the phrases. */
-const holdsAnyOf = (tables: readonly (string | undefined)[]): Test => {
-  const phrases = once(() => sortPhrases(tables));
-  return (spelled) => {
-    const { plain, starred } = phrases();
-    return (
-      plain.some((phrase) => spelled.includes(phrase)) ||
-      starred.some(({ words, part }) => spelled.includes(words) && part().test(spelled))
-    );
-  };
-};
 
 interface Tests {
   /** A whole heading. */
@@ -151,7 +62,7 @@ const tests: Readonly<Record<StandInKind, () => Tests>> = {
 };
 
 const round = once(() => {
-  const words = phrasesOf([interjections]).map(spell);
+  const words = phrasesOf([interjections]).map(spellPhrase);
   // Longer ones first: `error code` before `error`.
   const any = words.sort((a, b) => b.length - a.length).join('|');
   return {
@@ -160,7 +71,7 @@ const round = once(() => {
   };
 });
 
-const accepts = once(() => new Set(phrasesOf([acceptWords]).map(spell)));
+const accepts = once(() => new Set(phrasesOf([acceptWords]).map(spellPhrase)));
 
 /** A heading less what says nothing: `Ups! 404 - Halaman tidak ditemukan` is `halaman tidak ditemukan`. */
 const core = (head: string): string =>

@@ -1,13 +1,16 @@
 /** Titles, headings and lines of pages that stand in for articles. */
 import { describe, expect, test } from '@jest/globals';
 import {
+  acceptWords,
   challengeWords,
   consentWords,
   goneWords,
+  interjections,
   loginWords,
   scriptWords,
 } from '../../src/text/stand-in-words.ts';
 import {
+  goesWithStandIn,
   isAccept,
   isInterjection,
   isStandInHead,
@@ -43,6 +46,13 @@ describe('the tables', () => {
     const says = phrasesOf(words.says).map(filled);
     expect(heads.filter((phrase) => !isStandInHead(kind, phrase))).toEqual([]);
     expect(says.filter((phrase) => !saysStandIn(kind, `Warta, ${phrase} warta`))).toEqual([]);
+    const also = phrasesOf(words.also).map(filled);
+    expect(also.filter((phrase) => !goesWithStandIn(kind, `Warta, ${phrase} warta`))).toEqual([]);
+  });
+
+  test('every button gives consent, every interjection says nothing', () => {
+    expect(phrasesOf(acceptWords).filter((phrase) => !isAccept(phrase))).toEqual([]);
+    expect(phrasesOf(interjections).filter((phrase) => !isInterjection(phrase))).toEqual([]);
   });
 
   test.each(rows)('$kind $language: no phrase is empty, or in capitals', ({ words }) => {
