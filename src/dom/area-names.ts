@@ -28,18 +28,21 @@ const rows: readonly (readonly [Area, string])[] = [
     'hidden',
     'sr only|offscreen|off screen|a11y|visuallyhidden|visually hidden|screen reader|d none|is hidden|print only|hide',
   ],
-  ['breadcrumb', 'breadcrumb|bread crumb|crumbs|crumb container'],
+  [
+    'breadcrumb',
+    'breadcrumb|bread crumb|crumbs|crumb container|fil ariane|ariane|migas|migas pan|brotkrumen|drobeckova navigace|morzsa|okruszki',
+  ],
   [
     'comments',
-    'comment|comments|komentar|disqus|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|livefyre|coral|viafoura|respond|commenti|reacties|kommentarer|komentarze|komentare|diskuse|diskuze|yorum|yorumlar|binh luan|binhluan',
+    'comment|comments|komentar|disqus|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|livefyre|coral|viafoura|respond|commenti|reacties|kommentarer|komentarze|komentare|diskuse|diskuze|yorum|yorumlar|binh luan|binhluan|comentarii|hozzaszolas|hozzaszolasok|kommentit|kommentaarid|komentarai|komentari|sxolia|opinie czytelnikow',
   ],
   [
     'share',
-    'share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials|compartilhar|partilhar|condividi|partage|delen|udostepnij|sdilet|paylas|chia se|reseaux|redes sociales|rrss',
+    'share|sharing|shares|social|sosmed|sharer|sharethis|addthis|addtoany|follow|bagikan|berbagi|teilen|compartir|partager|whatsapp|socials|compartilhar|partilhar|condividi|partage|delen|udostepnij|sdilet|paylas|chia se|reseaux|redes sociales|rrss|distribuie|megosztas|zdielat|zdielanie|podijeli|podeli|dalintis|spodeli|compartilhe',
   ],
   [
     'advert',
-    'ad|ads|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|adbox|banner|banners|sponsor|sponsored|promo|promos|promoted|promotion|iklan|dfp|gpt|adunit|anzeige|publicite|outbrain|taboola|mgid|revcontent|commercial|pariwara|werbung|publicidad|publicidade|pubblicita|advertentie|annons|annonse|annonce|reklam|reklama|reklame|reclame|inzerce|quangcao',
+    'ad|ads|advert|adverts|advertisement|advertisements|advertising|adsbygoogle|adslot|adbox|banner|banners|sponsor|sponsored|promo|promos|promoted|promotion|iklan|dfp|gpt|adunit|anzeige|publicite|outbrain|taboola|mgid|revcontent|commercial|pariwara|werbung|publicidad|publicidade|pubblicita|advertentie|annons|annonse|annonce|reklam|reklama|reklame|reclame|inzerce|quangcao|hirdetes|publicitate|mainos|reklaam|oglas|oglasi|pub block',
   ],
   [
     'consent',
@@ -48,23 +51,23 @@ const rows: readonly (readonly [Area, string])[] = [
   // `paywall` is no name of a form: structured data asks sites to mark the closed part of the story with it.
   [
     'form',
-    'newsletter|newsletters|opt in|optin|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation|abonnement|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre',
+    'newsletter|newsletters|opt in|optin|subscribe|subscription|signup|sign up|login|modal|popup|overlay|abo|registration|donate|donation|abonnement|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|uutiskirje|hirlevel|boletin|suscribete|suscripcion|prenumerata',
   ],
   [
     'related',
-    'related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|similar|lire aussi|you may|next article|read next|up next|relacionada|relacionadas|relacionado|relacionados|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel|berita lainnya|artikel terkait|leggi anche|leia mais|leia tambem|correlati|gerelateerd|relaterade|relaterte|relaterede|powiazane|polecane|souvisejici|ilgili|ilgili haberler|tin lien quan|articles lies',
+    'related|terkait|popular|populer|terpopuler|trending|trend|recommend|recommended|recommendation|recommendations|rekomendasi|most read|most viewed|mostread|mostpopular|most|terkini|terbaru|latest|baca juga|bacajuga|lihatjg|lihat juga|linksisip|linkout|read also|also read|readmore|read more|see also|more news|more stories|more on|recirc|recirculation|similar|lire aussi|you may|next article|read next|up next|relacionada|relacionadas|relacionado|relacionados|mehr zum thema|weiterlesen|suggested|top stories|headlines|ticker|carousel|berita lainnya|artikel terkait|leggi anche|leia mais|leia tambem|correlati|gerelateerd|relaterade|relaterte|relaterede|powiazane|polecane|souvisejici|ilgili|ilgili haberler|tin lien quan|articles lies|similare|articole similare|kapcsolodo|kapcsolodo cikkek|suvisiace|povezano|povezane|vezane vijesti|seotud|susije|saistitie|sxetika|leia mais|veja tambem|saiba mais|te puede interesar|lee tambien|meme sujet|sur le meme sujet|zobacz takze|czytaj takze|relaterat|relatert|gerelateerde|verwandte',
   ],
   [
     'tags',
-    'tag|tags|tagcloud|taglist|topic|topics|keyword|keywords|topik|hashtag|hashtags|tagar|schlagworte|etiquetas|etiketler|stitky',
+    'tag|tags|tagcloud|taglist|topic|topics|keyword|keywords|topik|hashtag|hashtags|tagar|schlagworte|etiquetas|etiketler|stitky|cimkek|etichete|tagovi|tagit|zymes|marksonad|oznake',
   ],
   [
     'author',
-    'author|authors|byline|bylines|writer|writers|penulis|reporter|reporters|autor|autores|auteur|auteurs|bio|contributor|contributors|credit|credits|journalist|redaktur|editor|editors',
+    'author|authors|byline|bylines|writer|writers|penulis|reporter|reporters|autor|autores|auteur|auteurs|bio|contributor|contributors|credit|credits|journalist|redaktur|editor|editors|autore|autori|szerzo|firma|signature|kirjoittaja|autorius|autors',
   ],
   [
     'caption',
-    'caption|captions|figcaption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|media info|lightbox|video desc|video description',
+    'caption|captions|figcaption|image credit|photo credit|imgcaption|keterangan|copyright|legende|bildunterschrift|bildtext|bildetekst|billedtekst|didascalia|legenda|leyenda|kepalairas|popisek|podpis zdjecia|kuvateksti|media info|lightbox|video desc|video description',
   ],
   [
     'date',
