@@ -98,10 +98,21 @@ export const agencyBelow = (lines: readonly BodyLine[], reading: Reading): reado
 /** Lines at the end in which a writer is introduced. */
 const maxBioLines = 3;
 const isA =
-  /^(?:is|was|are|ist|war|arbeitet|writes|covers|reports|schreibt|berichtet|adalah|merupakan|es|est|è|é|är|er)\b/i;
+  /^(?:is|was|are|has|joined|ist|war|arbeitet|writes|covers|reports|schreibt|berichtet|adalah|merupakan|es|est|è|é|är|er|jest|je|on)(?!\p{L})/iu;
 /** An address of mail or of an account, and nothing else. */
 const contact =
   /^(?:e-?mail:?\s*)?(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky)\.\w{2,4}\/\S+)$/i;
+
+/** `Jane Doe can be reached at jane@paper.com`, `Follow her on X`: where to write to. */
+const canBeReached =
+  /^(?:(?:you can )?(?:contact|reach|e-?mail|follow|write to|message)|.{4,60} can be (?:reached|contacted|followed))\b[^!?]{0,120}(?:@|\d{3}[-. ]\d{3}|\bon (?:twitter|x|facebook|instagram|linkedin|bluesky)\b)/i;
+const maxContactChars = 200;
+
+const isContact = (text: string): boolean =>
+  contact.test(text) || (text.length <= maxContactChars && canBeReached.test(text));
+
+/** `* * *`: parts the story from a note; nothing of it where that goes. */
+const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** `Arif Budi, pengajar antropologi di Blora`: what somebody is, and no sentence. */
 const isOccupation = /^,? ?\p{Ll}[^.!?"”]{5,150}$/u;
@@ -126,7 +137,8 @@ export const withoutWriterNotes = (
   let end = to;
   for (let i = end - 1; i > 0 && i >= to - maxBioLines; i -= 1) {
     const text = lines[i]?.text ?? '';
-    if (!introduces(text, authors) && !contact.test(text) && !writerIs.test(text)) break;
+    const isNote = introduces(text, authors) || isContact(text) || writerIs.test(text);
+    if (!isNote && !isRule(text)) break;
     end = i;
   }
   return [...lines.slice(0, end), ...lines.slice(to)];

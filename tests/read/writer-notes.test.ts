@@ -16,6 +16,10 @@ test.each([
   'Penulis adalah pengajar antropologi di Blora. Tulisan ini pendapat pribadi.',
   'The writer is a lecturer at Blora University.',
   'The author is a lecturer at Blora University.',
+  'Rina Harper can be reached at rina@koran.example.',
+  'Contact Rina Harper at 555-123-4567 or rina@koran.example.',
+  'Follow her on Twitter: @rinaharper',
+  '* * *',
 ])('%j is no paragraph where it ends the story', async (note) => {
   expect(await bodyOf(first, last, note)).toBe(`${first}\n\n${last}`);
   expect(await bodyOf(first, `${last} (fyk/ash)`, note)).toBe(`${first}\n\n${last}`);
@@ -24,6 +28,7 @@ test.each([
 test.each([
   'Penulis adalah pekerjaan yang sunyi.',
   'Penulis itu tinggal di Blora sejak tahun lalu.',
+  'Follow her on foot through the harbour, the guide said.',
   'The writer was seen at the harbour before dawn.',
 ])('%j stays', async (line) => {
   expect(await bodyOf(line, first, last, first, last)).toContain(line);
