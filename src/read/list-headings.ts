@@ -56,10 +56,13 @@ const closedAreas: ReadonlySet<string> = new Set([
 /** The head of a box; that of the whole page, `.site-header`, holds more. */
 const maxTitleLines = 3;
 
+const isTitle = (region: Region): boolean =>
+  region.to - region.from <= maxTitleLines && titleClass.test(region.element.attribs.class ?? '');
+
 const isTitled = ({ region, boldChars, text }: Block): boolean =>
   headingName.test(region.element.name) ||
-  (region.to - region.from <= maxTitleLines &&
-    titleClass.test(region.element.attribs.class ?? '')) ||
+  isTitle(region) ||
+  (region.parent !== undefined && isTitle(region.parent) && region.parent.from === region.from) ||
   boldChars >= text.length * 0.8;
 
 /** The first line of a box that holds more: `<section><div>Opini</div><ul>...`. */

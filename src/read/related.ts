@@ -5,6 +5,7 @@
  * articles after it in the same container. The same words in a menu are followed by no headlines.
  */
 import type { Block, Region } from '../dom/blocks.ts';
+import { isMoreLink } from '../text/list-labels.ts';
 import { tagLabelAlone } from '../text/tag-labels.ts';
 import { absoluteUrl, looksLikeArticleUrl } from '../text/urls.ts';
 import type { ListKind, RelatedList } from '../types.ts';
@@ -130,9 +131,14 @@ const isFooter = (block: Block, { story }: Reading): boolean =>
 const isMenu = (block: Block, { story }: Reading): boolean =>
   story.areas.areaOf(block.region) === 'navigation';
 
+/** `index`, `Lihat semua`, in a menu of its own beside the label: it leads to more of the list. */
+const isMore = ({ anchors, text }: Block): boolean =>
+  anchors.length === 1 && (isMoreLink(text) || /^ind(?:eks|ex)$/i.test(text));
+
 /** A menu below a label that is none of a menu; a link over the list is not one. */
 const isMenuBelow = (block: Block, label: Block, reading: Reading): boolean =>
   isMenu(block, reading) &&
+  !isMore(block) &&
   !isMenu(label, reading) &&
   block.anchors.some(({ attribs }) => attribs.href?.startsWith('#') === false);
 
@@ -181,6 +187,29 @@ const kindOf = (label: ListHeading, reading: Reading): ListKind => {
   return isInside && readMoreVerb.test(label.label) ? 'inline' : label.kind;
 };
 
+/** The folders of an address without numbers: `news/detail` of `/news/detail/5350/slug`. */
+const foldersOf = (url: string): string =>
+  new URL(url).pathname
+    .split('/')
+    .slice(1, -1)
+    .filter((folder) => !/^\d+$/.test(folder))
+    .join('/');
+
+/** A heading of few words that leads to one article of these, or to another like them, is an item itself. */
+const isItemItself = (
+  { block, isKnown }: ListHeading,
+  items: RelatedList['items'],
+  { document }: Reading,
+): boolean => {
+  const [link, ...others] = block.anchors;
+  const { href = '' } = link?.attribs ?? {};
+  if (isKnown || others.length > 0 || href === '' || href.startsWith('#')) return false;
+  const url = absoluteUrl(href, document.baseUrl);
+  if (url === undefined || !looksLikeArticleUrl(url)) return false;
+  const folders = foldersOf(url);
+  return items.every((item) => item.url === null || foldersOf(item.url) === folders);
+};
+
 const labelledLists = (reading: Reading): PlacedList[] => {
   const labels = findListHeadings(reading);
   const taken = new Set<number>();
@@ -189,7 +218,7 @@ const labelledLists = (reading: Reading): PlacedList[] => {
     if (lists.length >= maxLists || taken.has(label.block.index) || label.isKicker) continue;
     const lines = listLines(reading, labels, at).filter((block) => !taken.has(block.index));
     const items = readItems(lines, itemOptionsOf(reading));
-    if (items.length < minimumOf(label, reading)) continue;
+    if (items.length < minimumOf(label, reading) || isItemItself(label, items, reading)) continue;
     for (const block of lines) taken.add(block.index);
     // Topics of the day, tags of the article: what leads to them is no article.
     if (items.every(isTopic)) continue;

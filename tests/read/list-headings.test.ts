@@ -29,6 +29,18 @@ describe('a list is labelled by', () => {
       'related',
     ],
     [
+      'a line in an element named as a title',
+      `<div><p>Kapal itu tiba.</p><div class="title_feed"><div class="left">Kabar Nelayan</div></div><div>${list}</div></div>`,
+      'Kabar Nelayan',
+      'other',
+    ],
+    [
+      'words above a menu that holds nothing but a link to more of it',
+      `<div class="title_feed"><div class="left">Terbaru</div><ul class="menu"><li><a href="/news/indeks">index</a></li></ul></div><div>${list}</div>`,
+      'Terbaru',
+      'latest',
+    ],
+    [
       'words beside a link to more of it',
       `<h3>Terbaru <a href=/indeks>Lihat semua</a></h3>${list}`,
       'Terbaru',
@@ -58,6 +70,10 @@ describe('no list is labelled by', () => {
     [
       'the first line of a box that holds none',
       `<div><ul><li>Jaringan Kami</li><li><a href=/s>Situs Satu</a></li><li><a href=/d>Situs Dua</a></li></ul></div>${list}`,
+    ],
+    [
+      'a heading that leads to an article like those of the list',
+      `<div><h5><a href="/news/detail/5350/ombak-kembali">Ombak Kembali</a></h5></div><div><h5><a href="/news/detail/5351/harga-ikan">Harga Ikan Turun di Pasar Induk</a></h5><h5><a href="/news/detail/5352/nelayan">Nelayan Libur Sepekan Lagi</a></h5></div>`,
     ],
     [
       'the kicker of every item',
