@@ -73,7 +73,7 @@ describe('no list is labelled by', () => {
     ],
     [
       'a heading that leads to an article like those of the list',
-      `<div><h5><a href="/news/detail/5350/ombak-kembali">Ombak Kembali</a></h5></div><div><h5><a href="/news/detail/5351/harga-ikan">Harga Ikan Turun di Pasar Induk</a></h5><h5><a href="/news/detail/5352/nelayan">Nelayan Libur Sepekan Lagi</a></h5></div>`,
+      `<div><h5><a href="/news/detail/5350/ombak-kembali">Ombak Kembali</a></h5></div><div><h5><a href="/news/detail/5351/harga-ikan">Harga Ikan Turun di Pasar Induk</a></h5><h5><a href="/news/detail/5352/nelayan">Nelayan Libur Melaut Selama Sepekan Lagi</a></h5></div>`,
     ],
     [
       'the kicker of every item',
