@@ -43,12 +43,22 @@ export const isSummary = (line: string, reading: Reading): boolean => {
 
 const subtitleWords =
   /(?:^| )(?:subtitle|sub title|subheadline|subhead|subheading|sub judul|subjudul|deck|dek|standfirst|kicker|lead|strapline|untertitel|sottotitolo|chapeau|tagline)(?: |$)/;
+/** A line named so in one of these stands under another heading than the article's. */
+const foreignAreas: ReadonlySet<string> = new Set([
+  'navigation',
+  'comments',
+  'share',
+  'related',
+  'advert',
+  'form',
+  'consent',
+]);
 const linesRound = 4;
 const minWords = 2;
 const maxChars = 300;
 
 /** A line named as a subtitle or kicker beside the headline; no other line is taken for one. */
-const besideHeadline = ({ document }: Reading, headline: Headline): string | undefined => {
+const besideHeadline = ({ document, story }: Reading, headline: Headline): string | undefined => {
   const at = headline.block?.index;
   if (at === undefined) return undefined;
   for (const block of document.index.blocks.slice(
@@ -62,6 +72,7 @@ const besideHeadline = ({ document }: Reading, headline: Headline): string | und
       (/^(?:h[2-6]|p|div|span)$/.test(name) && subtitleWords.test(words));
     const text = foldSpaces(block.text);
     if (!isNamed || block === headline.block || text.length > maxChars) continue;
+    if (story.areas.liesIn(block.region, foreignAreas)) continue;
     if (text.split(' ').length < minWords || textKey(text) === textKey(headline.text)) continue;
     return text;
   }

@@ -61,8 +61,8 @@ const claimWeight = (key: string, claims: Claims): number => {
   else if (saysTheSame(key, claims.headline)) weight += 1.5;
   if (key === claims.ogTitle) weight += 3;
   else if (saysTheSame(key, claims.ogTitle)) weight += 2;
-  if (claims.title !== '' && (claims.title === key || saysTheSame(key, claims.title)))
-    weight += 2.5;
+  if (claims.title !== '' && claims.title === key) weight += 3.5;
+  else if (claims.title !== '' && saysTheSame(key, claims.title)) weight += 2.5;
   if (weight === 0 && wordOverlap(claims.ogTitle || claims.title, key) > 0.6) weight += 1;
   return weight;
 };

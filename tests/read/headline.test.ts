@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readHeadline } from '../../src/read/headline.ts';
-import { headlines, type PageParts, read } from './pages.ts';
+import { headlines, type PageParts, read, recordOf } from './pages.ts';
 
 const headlineOf = async (parts: PageParts): Promise<[string, string] | undefined> => {
   const answer = readHeadline(await read(parts));
@@ -31,6 +31,11 @@ describe('the headline is', () => {
     [
       'a line without any markup that the page calls itself',
       { heading: `<div>${id}</div>`, head: `<title>${id} - Warta</title>` },
+      ['page', id],
+    ],
+    [
+      'a line that the page is called by to the letter, not the main heading of its section',
+      { top: '<h1>Kabar Pelabuhan</h1>', heading: `<h2>${id}</h2>`, head: `<title>${id}</title>` },
       ['page', id],
     ],
     [
@@ -153,4 +158,12 @@ describe('print against data', () => {
   ])('%s', async (_, parts, headline) => {
     expect(await headlineOf(parts)).toEqual(headline);
   });
+});
+
+test('the second headline is not the line under the heading of the comments', async () => {
+  const subtitle = '<p class=subtitle>Dua kapal lagi menyusul pekan depan</p>';
+  const { alternativeHeadline } = await recordOf({ above: subtitle });
+  expect(alternativeHeadline).toBe('Dua kapal lagi menyusul pekan depan');
+  const ofComments = await recordOf({ above: `<div class=comments>${subtitle}</div>` });
+  expect(ofComments.alternativeHeadline).toBeNull();
 });
