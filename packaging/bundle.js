@@ -30,7 +30,21 @@ const lightRoots = [
 const bundled =
   /^(?:boolbase|cheerio(?:-select)?|commander|css-(?:select|what)|dom(?:elementtype|handler|utils|-serializer)|entities|htmlparser2|luxon|nth-check|p-limit|yocto-queue)(?:\/|$)/;
 
-const isOutside = (name) => !/^[./]|^[a-z]:/i.test(name) && !bundled.test(name);
+/**
+ * Commander loads Node's modules for child processes and sockets, for commands that are programs of their own. There are
+ * none.
+ */
+const isUnused = (name, importer) =>
+  name === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '');
+
+const nothing = {
+  name: 'nothing-for-what-is-unused',
+  resolveId: (name, importer) => (isUnused(name, importer) ? { id: '\0nothing' } : null),
+  load: (id) => (id === '\0nothing' ? 'export {}' : null),
+};
+
+const isOutside = (name, importer) =>
+  !/^[./\0]|^[a-z]:/i.test(name) && !bundled.test(name) && !isUnused(name, importer);
 
 /** All modules that one of the roots loads, not counting what it imports on demand. */
 const closureOf = (roots, modules) => {
@@ -71,6 +85,7 @@ export const bundle = async (folder) => {
     input,
     platform: 'node',
     external: isOutside,
+    plugins: [nothing],
     preserveEntrySignatures: 'allow-extension',
     // What is imported on demand in one place may be needed at once in another.
     checks: { ineffectiveDynamicImport: false },

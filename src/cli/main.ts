@@ -31,7 +31,7 @@ process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
 try {
-  await buildProgram().parseAsync(process.argv);
+  await buildProgram(process.argv[2]).parseAsync(process.argv);
 } catch (error) {
   process.exitCode = report(error);
 }

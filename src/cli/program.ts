@@ -37,8 +37,30 @@ const outputError = (text: string, write: (text: string) => void): void =>
     printableText(`kliping: ${withoutPasswords(text).replace(/^error: /, '')}${hintFor(text)}`),
   );
 
-/** Builds the program; wrong use throws a CommanderError with its message already on standard error. */
-export const buildProgram = (): Command => {
+const commands = {
+  extract: extractCommand,
+  discover: discoverCommand,
+  archive: archiveCommand,
+  coverage: coverageCommand,
+  fetch: fetchCommand,
+  publishers: publishersCommand,
+  robots: robotsCommand,
+  dedupe: dedupeCommand,
+  schema: schemaCommand,
+} as const;
+
+const isCommand = (name: string | undefined): name is keyof typeof commands =>
+  name !== undefined && Object.hasOwn(commands, name);
+
+/** All commands, or the one that is named: its flags alone are made, two hundred others are not. */
+const commandsFor = (name: string | undefined): Command[] =>
+  isCommand(name) ? [commands[name]()] : Object.values(commands).map((make) => make());
+
+/**
+ * Builds the program; wrong use throws a CommanderError with its message already on standard error. `name` is the
+ * command that is to run, where it is known before.
+ */
+export const buildProgram = (name?: string): Command => {
   const program = exampleCommand('kliping', {
     summary: 'News pages in, JSON lines out: one article, one line.',
     examples: [
@@ -54,18 +76,7 @@ export const buildProgram = (): Command => {
     .usage('COMMAND [flags]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help');
-  for (const command of [
-    extractCommand(),
-    discoverCommand(),
-    archiveCommand(),
-    coverageCommand(),
-    fetchCommand(),
-    publishersCommand(),
-    robotsCommand(),
-    dedupeCommand(),
-    schemaCommand(),
-  ])
-    program.addCommand(command);
+  for (const command of commandsFor(name)) program.addCommand(command);
   for (const command of [
     program,
     ...program.commands,
