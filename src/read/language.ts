@@ -49,10 +49,17 @@ const mayBe = (claim: string, guess: string): boolean =>
 /** The first paragraph is in the reporter's own words: later ones may quote as many in another language. */
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
-/** BCP 47 tag: a claim that the words bear out, else the words' language, else the first claim. */
-export const readLanguage = (document: Document, text: string): string | undefined => {
+/**
+ * BCP 47 tag: a claim that the words bear out, else the words' language, else the first claim.
+ * `text` is the story; `page`, all lines of the page, tells where that is none or short.
+ */
+export const readLanguage = (
+  document: Document,
+  text: string,
+  page: () => string = () => '',
+): string | undefined => {
   const all = claims(document);
-  const guess = guessLanguage(text) ?? guessLanguage(firstLine(text));
+  const guess = guessLanguage(text) ?? guessLanguage(firstLine(text)) ?? guessLanguage(page());
   const claim = all[0];
   if (guess === undefined) return claim === undefined ? undefined : canonical(claim);
   const fitting =

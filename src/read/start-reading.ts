@@ -6,7 +6,6 @@ import { metaValue } from '../dom/metas.ts';
 import { chooseLayout } from '../publishers/choose-layout.ts';
 import type { Layout, Profile } from '../publishers/profile.ts';
 import { countryZone, indonesianZone, languageZone } from '../text/country-zones.ts';
-import { guessLanguage } from '../text/guess-language.ts';
 import { placeZone } from '../text/place-zones.ts';
 import type { ExtractOptions } from '../types.ts';
 import { readLanguage } from './language.ts';
@@ -47,8 +46,9 @@ const linesAsText = (lines: readonly { readonly text: string }[]): string =>
 
 /** The story's words tell the language; a page without a story is judged by all its lines. */
 const pageLanguage = (document: Document, story: Story): string | undefined =>
-  readLanguage(document, linesAsText(story.lines.map((line) => line.block))) ??
-  guessLanguage(linesAsText(document.index.blocks));
+  readLanguage(document, linesAsText(story.lines.map((line) => line.block)), () =>
+    linesAsText(document.index.blocks),
+  );
 
 const isIndonesian = (language: string | undefined): boolean => /^id(?:-|$)/.test(language ?? '');
 

@@ -38,6 +38,10 @@ describe('without a claim the words tell', () => {
     const own = `${texts.id} ${texts.id}`;
     expect(languageOf(`${own}\n${texts.en}`)).toBe('id');
   });
+  test('of the whole page where the story is short', () => {
+    const document = parsePage({ body: '<!doctype html><html lang="en-US"><p>x' });
+    expect(readLanguage(document, 'Beranda', () => many(texts.id ?? ''))).toBe('id');
+  });
   test('nothing of a few words', () => {
     expect(languageOf('Harga beras naik.')).toBeUndefined();
   });
