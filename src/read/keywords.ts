@@ -1,5 +1,5 @@
 /** The tags printed with the article; where none are printed, those its JSON-LD or news metas list. */
-import { textValues } from '../dom/linked-data.ts';
+import { textValue, textValues } from '../dom/linked-data.ts';
 import { metaValues } from '../dom/metas.ts';
 import { readItemprops } from '../dom/microdata.ts';
 import { textKey } from '../text/similarity.ts';
@@ -18,6 +18,9 @@ const machineName = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,26}$|^[\w-]{1,30}:[\w
 /** Labels that were taken for tags: `News:`, `Editor:B Kunto` (ANTARA, 2017). */
 const labelName = /:$|^(?:editor|author|penulis|pewarta|reporter|redaktur) ?:/i;
 
+/** `Get alerts »`: a link on from the tags. */
+const leadsOn = /[»›→]$/;
+
 const clean = (names: readonly string[]): string[] | undefined => {
   const seen = new Set<string>();
   const keywords = names
@@ -25,16 +28,22 @@ const clean = (names: readonly string[]): string[] | undefined => {
     .filter((name) => {
       const key = textKey(name);
       if (key === '' || name.length > maxKeywordChars || seen.has(key)) return false;
-      if ([tagLabelAlone, machineName, labelName].some((other) => other.test(name))) return false;
+      if ([tagLabelAlone, machineName, labelName, leadsOn].some((other) => other.test(name)))
+        return false;
       seen.add(key);
       return true;
     });
   return keywords.length === 0 ? undefined : keywords.slice(0, maxKeywords);
 };
 
+/** A letter written as its number ends in a mark that parts names: `editor&#39;s picks`, encoded twice. */
+const encoded = /&#?\w{2,8};/;
+
 /** One value may be the whole list: `banjir, Demak, Jawa Tengah`. */
-const splitList = (values: readonly string[]): string[] =>
-  values.length === 1 ? (values[0] as string).split(/\s*[,;،、]\s*/) : [...values];
+const splitList = (values: readonly string[]): string[] => {
+  const plain = values.map((value) => (encoded.test(value) ? (textValue(value) ?? value) : value));
+  return plain.length === 1 ? (plain[0] as string).split(/\s*[,;،、]\s*/) : plain;
+};
 
 /** Metas that newsrooms fill for each article, most used first; each is a list or is there once for each tag. */
 const tagMetas = [

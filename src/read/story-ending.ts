@@ -98,7 +98,7 @@ export const agencyBelow = (lines: readonly BodyLine[], reading: Reading): reado
 /** Lines at the end in which a writer is introduced. */
 const maxBioLines = 3;
 const isA =
-  /^(?:is|was|are|has|joined|ist|war|arbeitet|writes|covers|reports|schreibt|berichtet|adalah|merupakan|es|est|è|é|är|er|jest|je|on)(?!\p{L})/iu;
+  /^(?:currently |now )?(?:is|was|are|has|joined|works|writes|covers|reports|lives|leads|hosts|teaches|ist|war|arbeitet|schreibt|berichtet|leitet|gehört|studierte|adalah|merupakan|es|escribe|cubre|trabaja|est|écrit|couvre|è|scrive|lavora|é|escreve|cobre|är|skriver|er|schrijft|werkt|jest|pisze|je|on)(?!\p{L})/iu;
 /** An address of mail or of an account, and nothing else. */
 const contact =
   /^(?:e-?mail:?\s*)?(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky)\.\w{2,4}\/\S+)$/i;
@@ -122,7 +122,7 @@ const writerIs = /^(?:Penulis adalah|The (?:writer|author) is) /;
 
 const introduces = (line: string, authors: readonly Author[]): boolean =>
   authors.some(({ name }) => {
-    if (!name.includes(' ') || !line.startsWith(name)) return false;
+    if (!name.includes(' ') || !line.toLowerCase().startsWith(name.toLowerCase())) return false;
     const rest = line.slice(name.length).trim();
     return isA.test(rest) || isOccupation.test(rest);
   });

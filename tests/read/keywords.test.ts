@@ -211,3 +211,13 @@ describe('tags between headline and story', () => {
     expect(await keywordsAbove(above)).toEqual([]);
   });
 });
+
+test('a letter of the data that is written as its number parts no names', async () => {
+  const head = '<meta name=news_keywords content="banjir, warga&amp;#39;s pilihan">';
+  expect((await keywordsOf({ head })).keywords).toEqual(['banjir', "warga's pilihan"]);
+});
+
+test('tags under a label in Hungarian, without the link that leads on from them', async () => {
+  const after = `<p>Címkék: ${links(['/c/arviz', '/c/demak', '/c/ertesites»'])}</p>`;
+  expect((await keywordsOf({ after, lang: 'hu' })).keywords).toEqual(['arviz', 'demak']);
+});

@@ -25,6 +25,13 @@ test.each([
   expect(await bodyOf(first, `${last} (fyk/ash)`, note)).toBe(`${first}\n\n${last}`);
 });
 
+test('whoever wrote it is introduced in any letters', async () => {
+  const body = `<html lang="en"><head><meta name=author content="Rina van Loo"></head><body><article><h1>Fishers Wait for a Price</h1>
+    <p>${first}</p><p>${last}</p><p>Rina Van Loo currently works for the harbour desk.</p></article></body></html>`;
+  const { articleBody } = await extractPage({ url: 'https://koran.example/opinion/a', body });
+  expect(articleBody).toBe(`${first}\n\n${last}`);
+});
+
 test.each([
   'Penulis adalah pekerjaan yang sunyi.',
   'Penulis itu tinggal di Blora sejak tahun lalu.',
