@@ -35,7 +35,7 @@ const profile: Profile = {
     ],
   },
   notes: [
-    'BBC News Indonesia is bbc.com/indonesia; one profile answers for all of bbc.com, so it names no language, no zone and no layout.',
+    'BBC News Indonesia is bbc.com/indonesia; one profile answers for all of bbc.com, so it names no language, no zone and no layout; the general rules read its page of 2026 whole.',
     'The printed date is a day without a time ("11 Maret 2026"); metas and JSON-LD have true UTC.',
     'JSON-LD names the house as author; writers stand in the section "Informasi artikel", each label for the ear only ("Penulis,", "Peranan,").',
     'bbc.co.uk/indonesia until about 2015. The feeds are built from {type} in a list of 2022.',

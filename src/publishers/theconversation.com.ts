@@ -15,7 +15,7 @@ const profile: Profile = {
     ],
   },
   notes: [
-    'The Indonesian edition is theconversation.com/id; its articles have addresses without the edition: /{slug}-{id}. So the profile names no language, no zone and no layout.',
+    'The Indonesian edition is theconversation.com/id; its articles have addresses without the edition: /{slug}-{id}. So the profile names no language, no zone and no layout; the general rules read its page of 2026 whole.',
     'time[datetime] is true UTC; printed with the month first and a dot in the time, in the reader edition\'s zone: "Maret 11, 2026 9.15am WIB" (2017 and later, inferred).',
     'Writers are scholars with a role and a statement of interests beside the story.',
     'Texts are republished elsewhere with a counter picture (counter.theconversation.com).',

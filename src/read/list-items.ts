@@ -86,6 +86,13 @@ const maxTopicWords = 5;
 export const isTopic = ({ headline, url }: Pick<RelatedItem, 'headline' | 'url'>): boolean =>
   url !== null && tagPath.test(url) && headline.split(' ').length <= maxTopicWords;
 
+const housePage =
+  /^(?:pedoman (?:media|pemberitaan|siber|hak)|kode etik|kebijakan (?:privasi|data)|ketentuan (?:layanan|penggunaan)|syarat (?:dan|&) ketentuan|tentang kami|hubungi kami|privacy (?:policy|notice)|cookie (?:policy|notice)|terms (?:of|and|&) |about us|contact us|impressum|datenschutz)/i;
+
+/** What an outlet says of itself, `Pedoman Media Siber`: no article of a list. */
+export const isHousePage = ({ headline }: Pick<RelatedItem, 'headline'>): boolean =>
+  housePage.test(headline) && headline.split(' ').length <= maxTopicWords;
+
 const linkMark = (anchor: Element, text: string, options: ItemOptions): Mark | undefined => {
   const href = anchor.attribs.href ?? '';
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|whatsapp):/i.test(href))

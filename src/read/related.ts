@@ -12,7 +12,7 @@ import type { ListKind, RelatedList } from '../types.ts';
 import { readInlineLists } from './inline-lists.ts';
 import { countItems, isItemLine, isRowOfLinks } from './item-lines.ts';
 import { findListHeadings, type ListHeading } from './list-headings.ts';
-import { isTopic, itemOptionsOf, type PlacedList, readItems } from './list-items.ts';
+import { isHousePage, isTopic, itemOptionsOf, type PlacedList, readItems } from './list-items.ts';
 import { readPictureLists } from './picture-lists.ts';
 import type { Reading } from './reading.ts';
 
@@ -221,7 +221,7 @@ const labelledLists = (reading: Reading): PlacedList[] => {
     if (items.length < minimumOf(label, reading) || isItemItself(label, items, reading)) continue;
     for (const block of lines) taken.add(block.index);
     // Topics of the day, tags of the article: what leads to them is no article.
-    if (items.every(isTopic)) continue;
+    if (items.every(isTopic) || items.every(isHousePage)) continue;
     lists.push({
       at: label.block.index,
       list: { label: label.label, kind: kindOf(label, reading), items },

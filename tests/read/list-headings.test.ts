@@ -76,6 +76,10 @@ describe('no list is labelled by', () => {
       `<div><h5><a href="/news/detail/5350/ombak-kembali">Ombak Kembali</a></h5></div><div><h5><a href="/news/detail/5351/harga-ikan">Harga Ikan Turun di Pasar Induk</a></h5><h5><a href="/news/detail/5352/nelayan">Nelayan Libur Melaut Selama Sepekan Lagi</a></h5></div>`,
     ],
     [
+      'a heading of what the outlet says of itself',
+      '<h4>Pedoman kami</h4><ul><li><a href="/privasi">Kebijakan Privasi</a></li><li><a href="/pedoman">Pedoman Pemberitaan Media Siber</a></li></ul>',
+    ],
+    [
       'the kicker of every item',
       [0, 1, 2]
         .map((i) => `<div><div><span class=kanal>Hot</span></div><ul>${items(i, i + 1)}</ul></div>`)
