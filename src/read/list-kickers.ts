@@ -3,12 +3,11 @@ import type { ListHeading } from './list-headings.ts';
 
 const headingName = /^h[2-6]$/;
 
-/** `Hot`, `Populer`: sections by their names as well. */
-const isRankLabel = ({ kind, isKnown, tab, block }: ListHeading): boolean =>
-  isKnown &&
-  tab === undefined &&
-  kind === 'popular' &&
-  !headingName.test(block.region.element.name);
+const kinds: ReadonlySet<string> = new Set(['popular', 'latest', 'editors-choice']);
+
+/** `Hot`, `Populer`, `Berita pilihan`: sections by their names as well, and marks of single items. */
+const mayBeKicker = ({ kind, isKnown, tab, block }: ListHeading): boolean =>
+  isKnown && tab === undefined && kinds.has(kind) && !headingName.test(block.region.element.name);
 
 const minKickers = 3;
 
@@ -17,10 +16,10 @@ export const markKickers = (headings: readonly ListHeading[]): ListHeading[] => 
   const counts = new Map<string, number>();
   const keyOf = (heading: ListHeading): string =>
     `${heading.label} ${heading.block.region.element.attribs.class ?? ''}`;
-  for (const heading of headings.filter(isRankLabel))
+  for (const heading of headings.filter(mayBeKicker))
     counts.set(keyOf(heading), (counts.get(keyOf(heading)) ?? 0) + 1);
   return headings.map((heading) =>
-    isRankLabel(heading) && (counts.get(keyOf(heading)) ?? 0) >= minKickers
+    mayBeKicker(heading) && (counts.get(keyOf(heading)) ?? 0) >= minKickers
       ? { ...heading, isKicker: true }
       : heading,
   );

@@ -39,6 +39,8 @@ const endOf = (labels: readonly ListHeading[], at: number, to: number): number =
   for (let i = at + 1; i < labels.length; i += 1) {
     const next = labels[i] as ListHeading;
     if (next.block.index >= to) break;
+    // The other tab: the list that shows is the first one's.
+    if (next.block === own.block) continue;
     // The section of an item of the list.
     if (next.isKicker && own.isKnown) continue;
     if (next.isKnown || next.block.region.element.name === own.block.region.element.name)

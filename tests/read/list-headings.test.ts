@@ -79,12 +79,15 @@ describe('no list is labelled by', () => {
       'a heading of what the outlet says of itself',
       '<h4>Pedoman kami</h4><ul><li><a href="/privasi">Kebijakan Privasi</a></li><li><a href="/pedoman">Pedoman Pemberitaan Media Siber</a></li></ul>',
     ],
-    [
-      'the kicker of every item',
+    ...['Hot', 'Berita pilihan'].map((kicker): [string, string] => [
+      `the kicker of every item: ${kicker}`,
       [0, 1, 2]
-        .map((i) => `<div><div><span class=kanal>Hot</span></div><ul>${items(i, i + 1)}</ul></div>`)
+        .map(
+          (i) =>
+            `<div><div><span class=kanal>${kicker}</span></div><ul>${items(i, i + 1)}</ul></div>`,
+        )
         .join(''),
-    ],
+    ]),
     [
       'words in a menu',
       '<ul class="navbar"><li><a href=/h>Headline</a></li><li><a href=/a>Artikel Pilihan</a></li><li><a href=/n>Nilai Tertinggi</a></li><li><a href=/t>Tren di Mesin Cari</a></li></ul>',
@@ -267,4 +270,13 @@ describe('a linked picture in place of a label', () => {
     const next = `<div><div class="kosong"></div><ul>${items()}</ul></div>`;
     expect(await labelled(`<div>${box}${next}</div>`)).toEqual([[null, 3]]);
   });
+});
+
+test('of two tabs without targets the first one’s list is the one that shows', async () => {
+  const tabs =
+    '<h4><a href="#" class="tab">Berita Terkait</a><a href="#" class="tab">Artikel Terbaru</a></h4>';
+  const { related } = await recordOf({ aside: `<div>${tabs}<div>${list}</div></div>` });
+  expect(related.map(({ label, items: { length } }) => [label, length])).toEqual([
+    ['Berita Terkait', 3],
+  ]);
 });
