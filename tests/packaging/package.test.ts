@@ -5,9 +5,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { articlePage, kliping, recordsOf } from '../cli/program.ts';
 import { type Listening, listen } from '../servers/listen.ts';
+
+// Seven programs one after the other, on a machine that may have more to do.
+jest.setTimeout(120_000);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = join(root, 'fixtures', 'akurat.co', '2021-lampu-garam.html');
