@@ -69,11 +69,7 @@ describe('a meta of the day is known by its name whatever marks part it', () => 
     'PublishDate',
   ])('%s', async (name) => {
     const head = `<meta property="${name}" content="2025-03-03T10:15:00+01:00">`;
-    expect(await published({ head })).toEqual([
-      '2025-03-03T10:15:00+01:00',
-      'stated',
-      'meta',
-    ]);
+    expect(await published({ head })).toEqual(['2025-03-03T10:15:00+01:00', 'stated', 'meta']);
   });
 });
 
