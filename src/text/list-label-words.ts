@@ -7,6 +7,16 @@ import type { ListKind } from '../types.ts';
 
 const phrases = (...lines: string[]): string[] => lines.join('|').normalize('NFC').split('|');
 
+/** `Read also` in the languages that print fewer of the pages seen: over a list, and on a line inside the story. */
+const alsoRead: readonly string[] = [
+  'čtěte více|prečítajte si tiež|prečítajte si aj|čítajte tiež|čítajte aj|pozrite si tiež|pozrite si aj|citește și|citeşte şi|citeste si|citiți și|citiţi şi|vezi și|vezi şi',
+  'ezt is olvassa el|olvassa el ezt is|olvasd el ezt is|olvasta már|прочетете още|прочети още|четете още|чети още|вижте още|виж още|διαβάστε επίσης|διαβάστε ακόμη',
+  'διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|קראו גם|קראו עוד|קרא עוד|קרא גם|pročitajte i|pročitaj i|pročitajte i ovo|pročitajte još|pročitaj još|čitajte još|čitaj još',
+  'pogledajte i|pogledajte još|прочитајте још|прочитајте и|читајте још|прочитајте повеќе|preberite še|preberite tudi|preberi še|preberi tudi|skaitykite taip pat|taip pat skaitykite|taip pat skaityk',
+  'lasi arī|lasiet arī|lasi vēl|skaties arī|loe ka|loe lisaks|loe veel|loe rohkem|vaata ka|lesið einnig|lestu líka|lestu einnig|lestu meira|sjá einnig|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں',
+  'بیشتر بخوانید|همچنین بخوانید|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|lexo edhe|lexo gjithashtu|lexo më shumë|basahin din|soma zaidi|soma pia|lees ook op',
+];
+
 /**
  * Phrases that are a label by themselves, per kind.
  * `Topik Terkait`, `Topik Pilihan` and `TRENDING TAG` are missing: what stands under them are tags.
@@ -109,12 +119,7 @@ export const labelPhrases: Readonly<Record<Exclude<ListKind, 'inline'>, readonly
     '相关文章|相关报道|相关推荐|延伸阅读|推荐阅读|更多新闻|猜你喜欢|相關新聞|相關文章|相關報導|相關閱讀|延伸閱讀|推薦閱讀|更多新聞|你可能也喜歡|其他人也看',
     'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|موضوعات ذات صلة|قد يهمك|قد يعجبك أيضا',
     'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|संबंधित समाचार|संबंधित लेख|और खबरें|अन्य खबरें|आपको यह भी पसंद आ सकता है',
-    'čtěte více|prečítajte si tiež|prečítajte si aj|čítajte tiež|čítajte aj|pozrite si tiež|pozrite si aj|citește și|citeşte şi|citeste si|citiți și|citiţi şi|vezi și|vezi şi',
-    'ezt is olvassa el|olvassa el ezt is|olvasd el ezt is|olvasta már|прочетете още|прочети още|четете още|чети още|вижте още|виж още|διαβάστε επίσης|διαβάστε ακόμη',
-    'διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|קראו גם|קראו עוד|קרא עוד|קרא גם|pročitajte i|pročitaj i|pročitajte i ovo|pročitajte još|pročitaj još|čitajte još|čitaj još',
-    'pogledajte i|pogledajte još|прочитајте још|прочитајте и|читајте још|прочитајте повеќе|preberite še|preberite tudi|preberi še|preberi tudi|skaitykite taip pat|taip pat skaitykite|taip pat skaityk',
-    'lasi arī|lasiet arī|lasi vēl|skaties arī|loe ka|loe lisaks|loe veel|loe rohkem|vaata ka|lesið einnig|lestu líka|lestu einnig|lestu meira|sjá einnig|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں',
-    'بیشتر بخوانید|همچنین بخوانید|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|lexo edhe|lexo gjithashtu|lexo më shumë|basahin din|soma zaidi|soma pia|lees ook op',
+    ...alsoRead,
     'súvisiace články|súvisiace|mohlo by vás zaujímať|articole similare|articole recomandate|articole asemănătoare|pe aceeași temă|știri similare|te-ar putea interesa|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó',
     'ajánljuk még|ez is érdekelheti|ez is érdekelhet|további cikkek|още по темата|свързани статии|свързани новини|още новини|може да ви хареса|σχετικά άρθρα|σχετικά θέματα|σχετικές ειδήσεις|כתבות נוספות|עוד בנושא|כתבות קשורות',
     'אולי יעניין אותך|vezane vijesti|vezani članci|povezani članci|povezane vesti|povezane vijesti|slični članci|možda vas zanima|повезане вести|поврзани вести|sorodni članki|sorodne novice|povezane novice|susiję straipsniai|susijusios naujienos',
@@ -231,12 +236,7 @@ export const inlinePhrases: readonly string[] = phrases(
   '関連記事|関連|あわせて読みたい|合わせて読みたい|こちらも読む|관련 기사|관련기사|관련 뉴스|함께 읽기|相关阅读|相关新闻|相关报道|延伸阅读|推荐阅读|阅读更多',
   '相關新聞|相關報導|相關閱讀|延伸閱讀|推薦閱讀|更多新聞|看更多|閱讀更多|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|إقرأ أيضًا|شاهد أيضا|شاهد أيضاً|شاهد أيضًا',
   'طالع أيضا|طالع أيضاً|اقرأ المزيد|ذات صلة|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी देखें|और पढ़ें|ये भी देखें',
-  'čtěte více|prečítajte si tiež|prečítajte si aj|čítajte tiež|čítajte aj|pozrite si tiež|pozrite si aj|citește și|citeşte şi|citeste si|citiți și|citiţi şi|vezi și|vezi şi',
-  'ezt is olvassa el|olvassa el ezt is|olvasd el ezt is|olvasta már|прочетете още|прочети още|четете още|чети още|вижте още|виж още|διαβάστε επίσης|διαβάστε ακόμη',
-  'διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|קראו גם|קראו עוד|קרא עוד|קרא גם|pročitajte i|pročitaj i|pročitajte i ovo|pročitajte još|pročitaj još|čitajte još|čitaj još',
-  'pogledajte i|pogledajte još|прочитајте још|прочитајте и|читајте још|прочитајте повеќе|preberite še|preberite tudi|preberi še|preberi tudi|skaitykite taip pat|taip pat skaitykite|taip pat skaityk',
-  'lasi arī|lasiet arī|lasi vēl|skaties arī|loe ka|loe lisaks|loe veel|loe rohkem|vaata ka|lesið einnig|lestu líka|lestu einnig|lestu meira|sjá einnig|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں',
-  'بیشتر بخوانید|همچنین بخوانید|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|lexo edhe|lexo gjithashtu|lexo më shumë|basahin din|soma zaidi|soma pia|lees ook op',
+  ...alsoRead,
 );
 
 /** Inline labels so usual that a title may follow them without a colon. */
