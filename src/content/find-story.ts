@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import type { BlockIndex, Region } from '../dom/blocks.ts';
 import { type AreasInForce, findAreasInForce } from './areas-in-force.ts';
 import { type CleanStory, cleanStory } from './clean-story.ts';
+import { findComments } from './comments.ts';
 import { type Container, rankContainers } from './containers.ts';
 import { type Scores, scoreBlocks } from './scores.ts';
 import { growStory } from './story-regions.ts';
@@ -48,10 +49,13 @@ const encloses = (outer: Region, inner: Region): boolean =>
 /** Finds the story of a page; without running text, a story of no lines. */
 export const findStory = (index: BlockIndex, options: StoryOptions = {}): Story => {
   const junk = regionsOf(index, options.junk ?? []);
-  const isOut = (i: number): boolean =>
+  const isJunk = (i: number): boolean =>
     options.excluded?.(i) === true || junk.some((region) => i >= region.from && i < region.to);
-  const plain = scoreBlocks(index.blocks, (block, score) => (isOut(block.index) ? 0 : score));
+  const plain = scoreBlocks(index.blocks, (block, score) => (isJunk(block.index) ? 0 : score));
   const areas = findAreasInForce(index, plain);
+  const comments = options.bodies?.length ? undefined : findComments(index, plain, areas);
+  const isOut = (i: number): boolean =>
+    (comments !== undefined && i >= comments[0] && i < comments[1]) || isJunk(i);
   const scores = scoreBlocks(index.blocks, (block, score) =>
     isOut(block.index) || areas.areaOf(block.region) !== undefined ? 0 : score,
   );
