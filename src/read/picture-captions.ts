@@ -63,6 +63,10 @@ const headingName = /^h[1-6]$/;
 const textLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
+/** `By Rina Harper, March 5, 2024`, in an element named for authors: whose article it is, not what a picture shows. */
+const isDatedByline = ({ region, text }: Block, { zone }: Reading): boolean =>
+  (region.area === 'author' || region.area === 'date') && findDates(text, { zone }).length > 0;
+
 /** Whether a line stands in a `<figcaption>`. */
 export const isFigcaption = (block: Block): boolean => {
   if (block.text.length > maxCaptionChars) return false;
@@ -95,7 +99,8 @@ export const captionBlocks = (media: Media, reading: Reading, headline: Headline
         block.linkChars < block.text.length / 2 &&
         block.text !== headline.text &&
         listLabelOf(block) === undefined &&
-        !isControl(block),
+        !isControl(block) &&
+        !isDatedByline(block, reading),
     );
     if (words.length > 0 && isPictureBox(region, words, reading)) return words;
     if (textLength(inside) > maxCaptionChars * 3) break;

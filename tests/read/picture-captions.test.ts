@@ -76,6 +76,10 @@ describe('a caption is', () => {
 
 describe('a caption is not', () => {
   test.each<[string, string]>([
+    [
+      'the dated byline in the box',
+      `<div class="foto">${picture}<p class="byline">Oleh Rina Wulandari, 3 Maret 2025 10:15</p></div>`,
+    ],
     ['a button of the picture', `<figure>${picture}<button>Perbesar gambar</button></figure>`],
     ['the headline', `<div class="foto"><h2>${headlines.id}</h2>${picture}</div>`],
     ['a date', `<div>${picture}<p>Senin, 3 Maret 2025 10:15 WIB</p></div>`],
