@@ -1,6 +1,7 @@
-/** Names of sections brought to one form: no "Home", not the headline, each once, none longer than a name. */
+/** Names of sections brought to one form: no "Home", no service, not the headline, each once, none longer than a name. */
 import type { Element } from 'domhandler';
 import type { Block } from '../dom/blocks.ts';
+import { isServiceLink } from '../text/service-links.ts';
 import { textKey } from '../text/similarity.ts';
 import { foldSpaces } from '../text/white-space.ts';
 import type { Headline, Reading } from './reading.ts';
@@ -28,6 +29,7 @@ export const cleanSections = (
       const key = textKey(name);
       if (key === '' || homeWords.test(name) || name.length > maxSectionChars || seen.has(key))
         return false;
+      if (isServiceLink(name)) return false;
       seen.add(key);
       return true;
     });

@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { findMenuLines } from '../content/menus.ts';
 import type { Block, Region } from '../dom/blocks.ts';
 import { textOf } from '../dom/text.ts';
+import { isServiceLink } from '../text/service-links.ts';
 import { textKey } from '../text/similarity.ts';
 import { absoluteUrl, registrableDomain } from '../text/urls.ts';
 import type { Headline, Reading } from './reading.ts';
@@ -76,6 +77,8 @@ const trailNames = (block: Block, reading: Reading): string[] | undefined => {
   if (!block.anchors.every((anchor) => isSectionLink(anchor, reading))) return undefined;
   if (block.anchors.some(isSkipLink)) return undefined;
   const names = block.anchors.map(textOf);
+  // `Sign in | Blogs`: a menu's line, all of it.
+  if (names.some(isServiceLink)) return undefined;
   const linked = names.join('').replace(trailMarks, '').length;
   if (linked < block.text.replace(trailMarks, '').length * 0.9) return undefined;
   return names.every(isShortName) ? names : undefined;

@@ -28,6 +28,20 @@ test('a line that ends with the headline is a trail', async () => {
   expect((await recordOf({ top })).articleSection).toEqual(['DAERAH']);
 });
 
+test.each(['Sign In', 'Langganan', 'Anmelden', 'ログイン'])(
+  'a line of links with %s is a menu’s, no trail',
+  async (service) => {
+    const top = `<p><a href="/masuk/">${service}</a> | <a href="/daerah/">Daerah</a></p>`;
+    const head = '<meta name="robots" content="all">';
+    expect((await recordOf({ head, top })).articleSection).toEqual([]);
+  },
+);
+
+test('a step of a trail that leads to a service is left out', async () => {
+  const { articleSection } = await recordOf({ top: crumbs('Home', 'Berita', 'Email') });
+  expect(articleSection).toEqual(['Berita']);
+});
+
 test('the last entry of a menu is no section', async () => {
   const entry = (name: string) =>
     `<li><a href="/${name}">${name}</a><div><a href="/${name}/umum">Umum</a> <a href="/${name}/lain">Lain-lain</a></div></li>`;
