@@ -1,4 +1,5 @@
 /** The tables of the state, as steps from one version of them to the next. Steps are added, never changed. */
+import { makeAddressIndexes, makeAddressTable } from './address-table.ts';
 import type { Database } from './database.ts';
 import { placeAddresses } from './place-addresses.ts';
 
@@ -17,30 +18,8 @@ export const applicationId = 0x6b6c6970;
  * runs: each run of `kliping archive`; ended is null while it lasts and for one that was killed.
  */
 const first = `
-create table addresses (
-  id integer primary key,
-  key blob not null unique,
-  url text not null,
-  host text not null,
-  publisher text,
-  day text,
-  status text not null,
-  first_seen integer not null,
-  last_seen integer not null,
-  due integer,
-  fetched integer,
-  failures integer not null default 0,
-  failure text,
-  etag text,
-  last_modified text,
-  body_sha256 text,
-  record text,
-  revision integer not null default 0,
-  content_hash text,
-  simhash text
-) strict;
-create index addresses_due on addresses (host, due) where due is not null;
-create index addresses_record on addresses (record) where record is not null;
+${makeAddressTable('addresses')}
+${makeAddressIndexes}
 create table texts (
   address integer primary key references addresses (id),
   deflated blob not null
