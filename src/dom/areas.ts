@@ -1,6 +1,6 @@
 /** What part of a page an element is, by its tag, role and class words. */
 import type { Element } from 'domhandler';
-import { ownCopy } from '../text/own-copy.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Area, areaOfWords, nameWords } from './area-names.ts';
 import { findDescendant } from './text.ts';
 
@@ -33,24 +33,8 @@ const byRole: ReadonlyMap<string, Area> = new Map([
 const popUp = /(?:^| )(?:(?:tooltip|popover) (?:text|content|body)|rollover(?: \S+)? block)(?: |$)/;
 
 /** Class attributes repeat within a page and over a site: each is read once. */
-const cacheLimit = 20_000;
-/** Longer ones are not remembered. */
-const maxCachedChars = 500;
+const memory = { texts: 20_000, chars: 500 };
 
-const remembered = (
-  read: (name: string) => Area | undefined,
-): ((name: string) => Area | undefined) => {
-  const known = new Map<string, Area | undefined>();
-  return (name) => {
-    const area = known.get(name);
-    if (area !== undefined || known.has(name)) return area;
-    const fresh = read(name);
-    if (name.length > maxCachedChars) return fresh;
-    if (known.size >= cacheLimit) known.clear();
-    known.set(ownCopy(name), fresh);
-    return fresh;
-  };
-};
 /** A name that says it holds the text of the article says so whatever else it says. */
 const bodyName =
   /(?:^| )(?:article ?body|article ?content|article ?text|story ?body|story ?content|post ?content|entry ?content|body ?content|articlebody|detail text|read content|rich ?text)(?: |$)/;
@@ -67,8 +51,8 @@ const readArea = (name: string): Area | undefined => {
   return areaOfWords(words);
 };
 
-const areaOfName = remembered(readArea);
-const areaOfInline = remembered(readInlineArea);
+const areaOfName = remembered(readArea, memory);
+const areaOfInline = remembered(readInlineArea, memory);
 
 const heading = /^h[1-6]$/;
 /** A heading styled as a widget's or a list's title is still a heading: what stands under it decides. */

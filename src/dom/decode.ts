@@ -7,6 +7,7 @@
  */
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { createRequire } from 'node:module';
+import { once } from '../text/once.ts';
 import { looksUtf16 } from './looks-binary.ts';
 
 export { looksBinary } from './looks-binary.ts';
@@ -20,15 +21,10 @@ export interface DecodedBody {
   readonly replaced: number;
 }
 
-let loaded: typeof import('encoding-sniffer') | undefined;
-
 /** Loaded for the first page that is not UTF-8: hardly any, and iconv-lite's tables are large. */
-const sniffer = (): typeof import('encoding-sniffer') => {
-  loaded ??= createRequire(import.meta.url)(
-    'encoding-sniffer',
-  ) as typeof import('encoding-sniffer');
-  return loaded;
-};
+const sniffer = once(
+  () => createRequire(import.meta.url)('encoding-sniffer') as typeof import('encoding-sniffer'),
+);
 
 const declarationBytes = 4096;
 /** encoding-sniffer never takes this name from a page, so it can stand for "nothing declared". */

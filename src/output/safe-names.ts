@@ -9,6 +9,7 @@
  * outside ASCII, http, a port, something cut or replaced) ends in `~` and a hash of the whole address,
  * and no name of the first kind holds a `~`.
  */
+import { once } from '../text/once.ts';
 import { sha256Of } from '../text/sha256.ts';
 
 export interface PageName {
@@ -56,19 +57,14 @@ const shown = (text: string): string =>
     .replace(/[.-]+$/, '')
     .replace(device, '_$&');
 
-let graphemes: Intl.Segmenter | undefined;
-
 /** Made when a name is first cut: it takes longer than all else in this file. */
-const segment = (text: string): Intl.Segments => {
-  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return graphemes.segment(text);
-};
+const graphemes = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** The beginning of a text in at most so many bytes, ending where a character ends. */
 const cut = (text: string, maxBytes: number): string => {
   let length = 0;
   let bytes = 0;
-  for (const { segment: letter } of segment(text)) {
+  for (const { segment: letter } of graphemes().segment(text)) {
     bytes += Buffer.byteLength(letter);
     if (bytes > maxBytes) break;
     length += letter.length;

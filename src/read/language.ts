@@ -3,7 +3,7 @@ import type { Document } from '../dom/document.ts';
 import { textValue } from '../dom/linked-data.ts';
 import { metaValue } from '../dom/metas.ts';
 import { guessLanguage, isGuessable } from '../text/guess-language.ts';
-import { ownCopy } from '../text/own-copy.ts';
+import { remembered } from '../text/remembered.ts';
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
@@ -77,17 +77,4 @@ const tagOf = (claim: string): string => {
 };
 
 /** The pages of a site claim the same; a locale made anew takes as long as the words of a small page. */
-const tags = new Map<string, string>();
-const maxTags = 500;
-const maxKnownChars = 20;
-
-const canonical = (claim: string): string => {
-  const known = tags.get(claim);
-  if (known !== undefined) return known;
-  const tag = tagOf(claim);
-  if (claim.length > maxKnownChars) return tag;
-  if (tags.size >= maxTags) tags.clear();
-  // A piece of a page would keep the whole of it.
-  tags.set(ownCopy(claim), tag);
-  return tag;
-};
+const canonical = remembered(tagOf, { texts: 500, chars: 20 });

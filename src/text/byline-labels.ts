@@ -1,6 +1,7 @@
 /** Finds the labels of role-words.ts and far-byline-labels.ts in a line. */
 import type { Role } from '../types.ts';
 import { farBylineLabels } from './far-byline-labels.ts';
+import { once } from './once.ts';
 import { bylineLabels, type Label, type LabelForm } from './role-words.ts';
 
 export interface FoundLabel {
@@ -46,17 +47,9 @@ interface LabelPattern {
 
 /** The patterns are large: compiled for the first line that may hold a label. */
 function lazily(source: string): LabelPattern {
-  let ofSmall: RegExp | undefined;
-  let ofAny: RegExp | undefined;
   return {
-    small: () => {
-      ofSmall ??= new RegExp(small(source), 'g');
-      return ofSmall;
-    },
-    anyCase: () => {
-      ofAny ??= new RegExp(source, 'giu');
-      return ofAny;
-    },
+    small: once(() => new RegExp(small(source), 'g')),
+    anyCase: once(() => new RegExp(source, 'giu')),
   };
 }
 
